@@ -1,0 +1,13 @@
+import {languageTag} from './language-tag.js';
+
+/** Scripts written from right to left: https://www.unicode.org/iso15924/, those in use today. */
+const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
+
+/**
+ * The direction of a language's script: the tag's own (`az-Arab`) or the likely one (`fa`, `pa-PK`).
+ *
+ * @see https://unicode.org/reports/tr35/#Likely_Subtags
+ */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return RIGHT_TO_LEFT.test(languageTag(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,4 @@
+import {arabic} from './ar.js';
+import type {Words} from '../words.js';
+
+export const persian: Words = arabic;
