@@ -1,0 +1,10 @@
+// Registers all elements, and re-exports every public name.
+export {NewsTicker} from './elements/news-ticker.js';
+export {ArticleCard} from './elements/article-card.js';
+export {RelatedList} from './elements/related-list.js';
+export {ShareBar} from './elements/share-bar.js';
+export * from './elements/events.js';
+export type {FeedStatus} from './elements/feed-controller.js';
+export type {Article, ArticleImage, Author, Feed} from './feed/model.js';
+export {FeedError, type FeedErrorKind} from './feed/feed-error.js';
+export type {Words} from './locale/words.js';
