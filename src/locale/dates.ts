@@ -1,11 +1,11 @@
-import {inDigits, numberingSystem} from './digits.js';
 import type {Digits} from './digits.js';
 import {directionOf} from './direction.js';
+import {formatter} from './intl.js';
 import {languageTag} from './language-tag.js';
 
 export type DateStyle = 'auto' | 'relative' | 'short' | 'long' | 'full' | 'time' | 'none';
 export type AgeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
-type Calendar = 'gregory' | 'islamic-umalqura';
+export type Calendar = 'gregory' | 'islamic-umalqura';
 
 export interface DateOptions {
   /** BCP 47. */
@@ -24,17 +24,18 @@ export interface DateOptions {
   now?: Date | number;
   /** The word before an Arabic age; default «منذ». */
   ago?: string;
-  /** For a language whose dates the engines do not know. */
-  names?: DateNames;
+  /** For a language whose dates not every engine knows; its `Words` bring it. */
+  own?: OwnDates;
 }
 
-/** What a language that `Intl` lacks brings along. Its digits become the wanted ones afterwards. */
-export interface DateNames {
+/** Does for a language what `Intl` does for others. */
+export interface OwnDates {
   now: string;
-  ago(count: number, unit: AgeUnit): string;
-  /** @param parts In English: `weekday` by name, empty where none is wanted; the others in digits. */
-  date(parts: Record<'weekday' | 'day' | 'month' | 'year', string>, calendar: Calendar): string;
+  ago(count: number, unit: AgeUnit, digits?: Digits): string;
+  date(date: Date, part: DatePart, calendar: Calendar, options: DateOptions): string;
 }
+
+export type DatePart = 'short' | 'long' | 'time';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -65,14 +66,19 @@ export function formatDate(date: Date, options: DateOptions): string {
   const age = +now - +date;
   const isAge = style === 'relative' || (style === 'auto' && age < DAY);
   if (isAge && age >= -CLOCK_SKEW) return formatAge(age, options);
-  if (style === 'time') return timeText(date, options);
-  let text = dateText(date, calendar === 'both' ? 'gregory' : calendar, options);
+  if (style === 'time') return datePart(date, style, 'gregory', options);
+
+  const part = style === 'long' || style === 'full' ? 'long' : 'short';
+  let text = datePart(date, part, calendar === 'both' ? 'gregory' : calendar, options);
   if (calendar === 'both') {
     text += isArabic(language) ? ' الموافق ' : ' / ';
-    text += dateText(date, 'islamic-umalqura', options);
+    text += datePart(date, 'short', 'islamic-umalqura', options);
   }
-  if (style !== 'full') return text;
-  return text + (directionOf(language) === 'rtl' ? '، ' : ', ') + timeText(date, options);
+  if (style === 'full') {
+    text += directionOf(language) === 'rtl' ? '، ' : ', ';
+    text += datePart(date, 'time', 'gregory', options);
+  }
+  return text;
 }
 
 /**
@@ -83,24 +89,15 @@ export function formatDate(date: Date, options: DateOptions): string {
  *
  * @param age In milliseconds.
  */
-export function formatAge(
-  age: number,
-  {
-    language,
-    digits,
-    names,
-    ago = 'منذ',
-  }: Pick<DateOptions, 'language' | 'digits' | 'names' | 'ago'>,
-): string {
+export function formatAge(age: number, {language, digits, own, ago = 'منذ'}: DateOptions): string {
+  const relative = (numeric: string) =>
+    formatter(Intl.RelativeTimeFormat, language, digits, {numeric});
   const [unit, length] = AGE_UNITS.find(entry => age >= entry[1]) ?? [];
-  if (!unit || !length)
-    return names?.now ?? ageFormat(language, digits, 'auto').format(0, 'second');
+  if (!unit || !length) return own?.now ?? relative('auto').format(0, 'second');
   const count = Math.floor(age / length);
-  if (names) return inDigits(names.ago(count, unit), language, digits);
-  return ageFormat(language, digits, 'always')
-    .format(-count, unit)
-    .replace(/^قبل/, ago)
-    .replace(/ (واحدة?|\(1\))$/, '');
+  if (own) return own.ago(count, unit, digits);
+  const text = relative('always').format(-count, unit);
+  return text.replace(/^قبل/, ago).replace(/ (واحدة?|\(1\))$/, '');
 }
 
 /**
@@ -121,83 +118,31 @@ export function nextChange(
   return step - (age % step);
 }
 
-function dateText(date: Date, calendar: Calendar, options: DateOptions): string {
-  const {language, style, months, digits, names} = options;
-  const weekday = style === 'long' || style === 'full' ? 'long' : undefined;
-  const fields = {weekday, day: 'numeric', year: 'numeric'} as const;
-  if (names) {
-    const english = dateFormat('en', calendar, {...fields, month: 'numeric'}, options);
-    const parts = {weekday: '', day: '', month: '', year: ''};
-    for (const {type, value} of english.formatToParts(date)) {
-      if (type in parts) parts[type as keyof typeof parts] = value;
+function datePart(date: Date, part: DatePart, calendar: Calendar, options: DateOptions): string {
+  const {language, digits, months, timeZone, own} = options;
+  if (own) return own.date(date, part, calendar, options);
+  const format = (locale: string, fields: object) =>
+    formatter(Intl.DateTimeFormat, locale, digits, {...fields, calendar, timeZone});
+  if (part === 'time') return format(language, {hour: 'numeric', minute: '2-digit'}).format(date);
+
+  const month = {month: 'long'};
+  const weekday = part === 'long' ? 'long' : undefined;
+  const parts = format(language, {
+    ...month,
+    weekday,
+    day: 'numeric',
+    year: 'numeric',
+  }).formatToParts(date);
+  if (months === 'both' && calendar === 'gregory' && isArabic(language)) {
+    for (const part of parts) {
+      // The Levant's name, then the one of the Nile and the Gulf.
+      if (part.type === 'month')
+        part.value = ['ar-SY', 'ar'].map(locale => format(locale, month).format(date)).join('/');
     }
-    return inDigits(names.date(parts, calendar), language, digits);
   }
-  const twice = months === 'both' && calendar === 'gregory' && isArabic(language);
-  return dateFormat(language, calendar, {...fields, month: 'long'}, options)
-    .formatToParts(date)
-    .map(({type, value}) => (twice && type === 'month' ? monthTwice(date, options) : value))
-    .join('');
-}
-
-/** The Levant's name, then the Nile's and the Gulf's. */
-function monthTwice(date: Date, options: DateOptions): string {
-  return ['ar-SY', 'ar-EG']
-    .map(region => dateFormat(region, 'gregory', {month: 'long'}, options).format(date))
-    .join('/');
-}
-
-function timeText(date: Date, options: DateOptions): string {
-  const {language, digits, names} = options;
-  const clock = {hour: 'numeric', minute: '2-digit'} as const;
-  const text = dateFormat(names ? 'en-GB' : language, 'gregory', clock, options).format(date);
-  return names ? inDigits(text, language, digits) : text;
+  return parts.map(({value}) => value).join('');
 }
 
 function isArabic(language: string): boolean {
   return languageTag(language).language === 'ar';
-}
-
-/** A language that an engine lacks is served by its neighbour, and not by the language of the reader's browser. */
-function locales(language: string): string[] {
-  return [languageTag(language).baseName, directionOf(language) === 'rtl' ? 'ar' : 'en'];
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const ageFormats = new Map<string, Intl.RelativeTimeFormat>();
-
-function dateFormat(
-  language: string,
-  calendar: Calendar,
-  fields: Intl.DateTimeFormatOptions,
-  {digits, timeZone}: DateOptions,
-): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, calendar, fields, digits, timeZone]);
-  let format = dateFormats.get(key);
-  if (!format) {
-    const pinned = {...fields, calendar, numberingSystem: numberingSystem(language, digits)};
-    try {
-      format = new Intl.DateTimeFormat(locales(language), {...pinned, timeZone});
-    } catch {
-      // A RangeError: no zone of that name. The reader's own is better than no date.
-      format = new Intl.DateTimeFormat(locales(language), pinned);
-    }
-    dateFormats.set(key, format);
-  }
-  return format;
-}
-
-function ageFormat(
-  language: string,
-  digits: Digits | undefined,
-  numeric: 'always' | 'auto',
-): Intl.RelativeTimeFormat {
-  const key = [language, digits, numeric].join();
-  let format = ageFormats.get(key);
-  if (!format) {
-    const pinned = {numeric, numberingSystem: numberingSystem(language, digits)};
-    format = new Intl.RelativeTimeFormat(locales(language), pinned);
-    ageFormats.set(key, format);
-  }
-  return format;
 }

@@ -1,7 +1,8 @@
 import {directionOf} from './direction.js';
 import {languageTag} from './language-tag.js';
-import type {DateNames} from './dates.js';
-import {arabic} from './words/ar.js';
+import type {OwnDates} from './dates.js';
+import {formatter} from './intl.js';
+import {words as arabic} from './words/ar.js';
 
 /** A word in the forms that a count asks for, `{n}` standing for the count. */
 export type CountedWord = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
@@ -102,18 +103,18 @@ export interface Words {
   stale: string;
 
   /** Where engines do not know the language's dates. */
-  dates?: DateNames;
+  dates?: OwnDates;
 }
 
-const loaded = new Map<string, Words>([['ar', arabic]]);
+const loaded = new Map([['ar', arabic]]);
 
-const imports: Record<string, () => Promise<Words>> = {
-  ckb: () => import('./words/ckb.js').then(module => module.kurdish),
-  en: () => import('./words/en.js').then(module => module.english),
-  fa: () => import('./words/fa.js').then(module => module.persian),
-  fr: () => import('./words/fr.js').then(module => module.french),
-  he: () => import('./words/he.js').then(module => module.hebrew),
-  ur: () => import('./words/ur.js').then(module => module.urdu),
+const imports: Record<string, () => Promise<{words: Words}>> = {
+  ckb: () => import('./words/ckb.js'),
+  en: () => import('./words/en.js'),
+  fa: () => import('./words/fa.js'),
+  fr: () => import('./words/fr.js'),
+  he: () => import('./words/he.js'),
+  ur: () => import('./words/ur.js'),
 };
 
 /**
@@ -123,17 +124,20 @@ const imports: Record<string, () => Promise<Words>> = {
  * cannot be fetched are no reason to show no news, so Arabic stands in for them until a later call succeeds.
  */
 export function wordsFor(language: string): Words | Promise<Words> {
-  const {language: own} = languageTag(language);
+  const own = languageTag(language).language;
   const key = own in imports ? own : directionOf(language) === 'rtl' ? 'ar' : 'en';
-  const words = loaded.get(key);
-  if (words) return words;
-  return imports[key]!().then(
-    fetched => {
-      loaded.set(key, fetched);
-      return fetched;
-    },
-    () => arabic,
-  );
+  return loaded.get(key) ?? fetchWords(key);
+}
+
+async function fetchWords(key: string): Promise<Words> {
+  try {
+    const {words} = await imports[key]!();
+    loaded.set(key, words);
+    return words;
+  } catch {
+    // The file could not be fetched; `loaded` stays without it, so that the next call tries again.
+    return arabic;
+  }
 }
 
 /** Puts values into a text's `{names}`; a name without a value stays as it is written. */
@@ -143,5 +147,5 @@ export function fill(text: string, values: Record<string, string | number>): str
 
 /** @returns The form for the count, its `{n}` still to be filled. */
 export function formFor(word: CountedWord, count: number, language: string): string {
-  return word[new Intl.PluralRules(languageTag(language).baseName).select(count)] ?? word.other;
+  return word[formatter(Intl.PluralRules, language).select(count)] ?? word.other;
 }

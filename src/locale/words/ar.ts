@@ -1,6 +1,6 @@
 import type {Words} from '../words.js';
 
-export const arabic: Words = {
+export const words: Words = {
   ticker: 'فلاش نيوز',
   tickerRegion: 'شريط الأخبار',
   tickerAgo: 'قبل',
