@@ -18,8 +18,13 @@ if (wanted.includes('webkit')) browsers.push(await webkit());
 /** Debian's Firefox over WebDriver BiDi. One tab at a time: background tabs are throttled. */
 function firefox() {
   const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-  if (!existsSync(executablePath)) throw new Error(`No Firefox at ${executablePath}: set FIREFOX_PATH.`);
-  return chromeLauncher({concurrency: 1, puppeteer, launchOptions: {browser: 'firefox', executablePath}});
+  if (!existsSync(executablePath))
+    throw new Error(`No Firefox at ${executablePath}: set FIREFOX_PATH.`);
+  return chromeLauncher({
+    concurrency: 1,
+    puppeteer,
+    launchOptions: {browser: 'firefox', executablePath},
+  });
 }
 
 /** WebKitGTK through its WebDriver, on a screen of its own. */
@@ -32,7 +37,7 @@ async function webkit() {
     {stdio: 'ignore', detached: true},
   );
   process.on('exit', () => {
-    if (driver.exitCode === null) process.kill(-driver.pid);
+    if (driver.exitCode === null) process.kill(-Number(driver.pid));
   });
   for (let attempt = 0; attempt < 50; attempt++) {
     const up = await fetch(`http://127.0.0.1:${port}/status`).then(

@@ -22,7 +22,16 @@ const minifyLiterals = {
   },
 };
 
-function run({entry, formats, fileName, outDir, minify = true, output = {}, external = [], plugins = []}) {
+function run({
+  entry,
+  formats,
+  fileName,
+  outDir,
+  minify = true,
+  output = {},
+  external = [],
+  plugins = [],
+}) {
   return build({
     configFile: false,
     logLevel: 'warn',
@@ -48,7 +57,9 @@ function sourceFiles(folder) {
 function lazyModules() {
   const modules = new Set();
   for (const file of sourceFiles('src')) {
-    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)) {
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(
+      /\bimport\('(\.[^']+)\.js'\)/g,
+    )) {
       modules.add(resolve(dirname(file), `${specifier}.ts`));
     }
   }

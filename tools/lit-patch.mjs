@@ -26,7 +26,9 @@ export function litPatch() {
       handler(code) {
         for (const [from, to] of replacements) {
           if (code.split(from).length !== 2) {
-            throw new Error(`lit-patch: lit-html has changed, "${from}" is not in it exactly once.`);
+            throw new Error(
+              `lit-patch: lit-html has changed, "${from}" is not in it exactly once.`,
+            );
           }
           code = code.replace(from, () => to);
         }

@@ -11,10 +11,13 @@ export function readChildArticles(element: Element): Article[] {
   const articles: Article[] = [];
   for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const child = childHolding(element, link);
-    const title = readText(link.querySelector('h1,h2,h3,h4,h5,h6')?.textContent ?? link.textContent);
+    const title = readText(
+      link.querySelector('h1,h2,h3,h4,h5,h6')?.textContent ?? link.textContent,
+    );
     const url = readAddress(link.href);
     if (!title || !url || child.slot || articles.some(article => article.url === url)) continue;
-    const story = link.closest('li,article') ?? (child.querySelector('a[href] ~ * a[href]') ? link : child);
+    const story =
+      link.closest('li,article') ?? (child.querySelector('a[href] ~ * a[href]') ? link : child);
     const holder = element.contains(story) && story !== element ? story : link;
     const picture = holder.querySelector('img');
     const imageUrl = picture && readAddress(picture.src);

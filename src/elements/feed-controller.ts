@@ -95,7 +95,8 @@ export class FeedController implements ReactiveController {
   #addresses(): string[] {
     const {feed, inline} = this.#host;
     const wanted =
-      feed ?? (inline ? '' : (pageDefaults.feed ?? (this.#children.length ? '' : pageFeed()) ?? ''));
+      feed ??
+      (inline ? '' : (pageDefaults.feed ?? (this.#children.length ? '' : pageFeed()) ?? ''));
     return [...new Set(wanted.split(/\s+/).filter(Boolean).map(absoluteAddress))];
   }
 
@@ -147,7 +148,8 @@ export class FeedController implements ReactiveController {
     const given = this.#host.articles;
     if (given) return this.#shown(given.length ? 'ready' : 'empty', given);
     const answers = [...this.#answers.values()];
-    if (!answers.length) return this.#shown(this.#children.length ? 'ready' : 'idle', this.#children);
+    if (!answers.length)
+      return this.#shown(this.#children.length ? 'ready' : 'idle', this.#children);
     const feeds = answers.flatMap(({feed}) => feed ?? []);
     const error = answers.find(answer => answer.error)?.error;
     const [first] = feeds;
@@ -156,7 +158,9 @@ export class FeedController implements ReactiveController {
       return this.#shown(status, this.#children, undefined, error);
     }
     const feed =
-      feeds.length > 1 ? {...first, articles: mergeArticles(feeds.map(({articles}) => articles))} : first;
+      feeds.length > 1
+        ? {...first, articles: mergeArticles(feeds.map(({articles}) => articles))}
+        : first;
     const stale = answers.some(answer => answer.stale || (answer.feed && answer.error));
     return this.#shown(stale ? 'stale' : 'ready', feed.articles, feed, error);
   }
@@ -170,7 +174,8 @@ export class FeedController implements ReactiveController {
     const {include, exclude} = this.#host;
     const kept = articles.filter(
       article =>
-        (!include || matchesWords(article, include)) && !(exclude && matchesWords(article, exclude)),
+        (!include || matchesWords(article, include)) &&
+        !(exclude && matchesWords(article, exclude)),
     );
     return {status, articles: kept, feed, error};
   }

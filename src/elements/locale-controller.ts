@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatDate, nextChange} from '../locale/dates.js';
 import {directionOf} from '../locale/direction.js';
 import {formatNumber} from '../locale/digits.js';
+import {arabic} from '../locale/words/ar.js';
 import {wordsFor, type Words} from '../locale/words.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import {pageDefaults} from './page-defaults.js';
@@ -16,7 +17,7 @@ export class LocaleController implements ReactiveController {
   /** BCP 47. */
   language = 'ar';
   direction: 'rtl' | 'ltr' = 'rtl';
-  words!: Words;
+  words: Words = arabic;
 
   readonly #host: LocaleHost;
   readonly #feedLanguage: () => string | undefined;
@@ -37,14 +38,10 @@ export class LocaleController implements ReactiveController {
   hostUpdate(): void {
     const host = this.#host;
     this.language =
-      host.langAttribute ||
-      pageDefaults.lang ||
-      pageLanguage(host) ||
-      this.#feedLanguage() ||
-      'ar';
+      host.langAttribute || pageDefaults.lang || pageLanguage(host) || this.#feedLanguage() || 'ar';
     const dir = host.dirAttribute;
     this.direction = dir === 'rtl' || dir === 'ltr' ? dir : directionOf(this.language);
-    this.words = {...this.#wordsOrArabic(), ...host.strings};
+    this.words = {...this.#languageWords(), ...host.strings};
     this.#nextChange = Infinity;
   }
 
@@ -53,6 +50,14 @@ export class LocaleController implements ReactiveController {
     if (this.#nextChange < Infinity) {
       this.#timer = setTimeout(() => this.#host.requestUpdate(), this.#nextChange);
     }
+  }
+
+  /** Arabic words stand in until those of another language have been fetched. */
+  #languageWords(): Words {
+    const words = wordsFor(this.language);
+    if (!(words instanceof Promise)) return words;
+    void words.then(fetched => fetched !== arabic && this.#host.requestUpdate());
+    return arabic;
   }
 
   /** `host` when neither the element nor the script tag says. */
@@ -65,11 +70,13 @@ export class LocaleController implements ReactiveController {
     const {digits, months, calendar, timeZone} = this.#host;
     const now = Date.now();
     const change = nextChange(date, {style, now});
-    if (change) this.#nextChange = Math.min(this.#nextChange, change);
+    if (change !== undefined) this.#nextChange = Math.min(this.#nextChange, change);
     return formatDate(date, {
       language: this.language,
       style,
       now,
+      ...(this.words.ago && {ago: this.words.ago}),
+      ...(this.words.dates && {names: this.words.dates}),
       ...(digits && {digits}),
       ...(months && {months}),
       ...(calendar && {calendar}),

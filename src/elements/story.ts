@@ -35,7 +35,10 @@ export function storyLink(
 }
 
 /** When the story was published, or else updated; nothing when the feed does not say. */
-export function storyTime(article: Article, locale: LocaleController): TemplateResult | typeof nothing {
+export function storyTime(
+  article: Article,
+  locale: LocaleController,
+): TemplateResult | typeof nothing {
   const date = article.published ?? article.updated;
   const text = date && locale.date(date);
   return text ? html`<time part="date" datetime=${date.toISOString()}>${text}</time>` : nothing;

@@ -36,13 +36,19 @@ export class ViewController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #see({isIntersecting, intersectionRatio, intersectionRect, rootBounds}: IntersectionObserverEntry) {
+  #see({
+    isIntersecting,
+    intersectionRatio,
+    intersectionRect,
+    rootBounds,
+  }: IntersectionObserverEntry) {
     if (isIntersecting !== this.onScreen) {
       this.onScreen = isIntersecting;
       this.#changed(isIntersecting);
     }
     const half =
-      intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2);
+      intersectionRatio >= 0.5 ||
+      (!!rootBounds && intersectionRect.height >= rootBounds.height / 2);
     if (!half || this.#viewed) {
       clearTimeout(this.#timer);
       this.#timer = undefined;

@@ -1,0 +1,129 @@
+// custom-elements.json: what editors and the README know of the elements, read from their class comments and fields.
+
+/** Gives each element the attributes that it takes from feed-attributes.ts by declaration merging. */
+function sharedAttributes() {
+  const interfaces = new Map(); // name → {extends, fields}
+  const attributeNames = new Map(); // property → attribute, or false for none
+  return {
+    name: 'shared-attributes',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!moduleDoc.path.endsWith('feed-attributes.ts')) return;
+      if (ts.isInterfaceDeclaration(node)) {
+        interfaces.set(node.name.text, {
+          parents: (node.heritageClauses ?? []).flatMap(({types}) =>
+            types.map(type => type.getText()),
+          ),
+          fields: node.members.map(member => ({
+            kind: 'field',
+            name: member.name.getText(),
+            type: {text: member.type.getText()},
+            description: ts.displayPartsToString?.(member.jsDoc?.[0]?.comment) || comment(member),
+            internal: /@internal/.test(member.jsDoc?.[0]?.getText() ?? ''),
+          })),
+        });
+      }
+      if (ts.isVariableDeclaration(node) && /Properties$/.test(node.name.getText())) {
+        const literal = node.initializer.expression ?? node.initializer;
+        for (const property of literal.properties ?? []) {
+          if (!property.name) continue;
+          const own = /attribute: (?:'([\w-]+)'|(false))/.exec(property.initializer.getText());
+          attributeNames.set(property.name.text, own ? (own[1] ?? false) : property.name.text);
+        }
+      }
+    },
+    packageLinkPhase({customElementsManifest}) {
+      const fieldsOf = name => {
+        const {parents, fields} = interfaces.get(name);
+        return [...parents.flatMap(fieldsOf), ...fields];
+      };
+      for (const declaration of elementsIn(customElementsManifest)) {
+        const reads = declaration.members?.some(({name}) => name === 'reload');
+        for (const {internal, ...field} of fieldsOf(
+          reads ? 'FeedAttributes' : 'LocaleAttributes',
+        )) {
+          if (declaration.members?.some(({name}) => name === field.name)) continue;
+          const attribute = attributeNames.get(field.name);
+          if (!internal) (declaration.members ??= []).push(field);
+          if (attribute === false) continue;
+          const {name: fieldName, type, description} = field;
+          (declaration.attributes ??= []).push({
+            name: attribute,
+            type,
+            description: internal ? platformAttributes[attribute] : description,
+            ...(!internal && {fieldName}),
+            shared: true,
+          });
+        }
+      }
+    },
+  };
+}
+
+const platformAttributes = {
+  lang: "BCP 47. Default: the script's `data-lang`, the nearest `lang` of the page, the feed's language, `ar`.",
+  dir: 'Default: follows the language.',
+};
+
+function comment(member) {
+  const text = member.jsDoc?.[0]?.comment;
+  return (typeof text === 'string' ? text : text?.map(part => part.getText()).join('')) ?? '';
+}
+
+function elementsIn(manifest) {
+  return manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter(d => d.customElement);
+}
+
+/** Only what a page may rely on: no private or inherited Lit members, no internals, built files instead of sources. */
+function publicOnly() {
+  const lit = new Set([
+    'styles',
+    'properties',
+    'render',
+    'updated',
+    'willUpdate',
+    'connectedCallback',
+    'disconnectedCallback',
+    'adoptedCallback',
+    'firstUpdated',
+    'createRenderRoot',
+    'inline',
+  ]);
+  return {
+    name: 'public-only',
+    packageLinkPhase({customElementsManifest: manifest}) {
+      for (const declaration of elementsIn(manifest)) {
+        declaration.members = declaration.members?.filter(
+          ({name, privacy, static: isStatic}) =>
+            !name.startsWith('#') &&
+            !privacy?.match(/private|protected/) &&
+            !isStatic &&
+            !lit.has(name),
+        );
+        delete declaration.mixins;
+      }
+      manifest.modules = manifest.modules.filter(({declarations}) =>
+        declarations?.some(d => d.customElement),
+      );
+      for (const module of manifest.modules) {
+        module.path = built(module.path);
+        module.declarations = module.declarations.filter(d => d.customElement);
+        module.exports = module.exports?.filter(({name}) =>
+          module.declarations.some(d => d.name === name),
+        );
+        for (const {declaration} of module.exports ?? [])
+          declaration.module &&= built(declaration.module);
+      }
+    },
+  };
+}
+
+const built = path => path.replace(/^\/?src\/elements\/(.*)\.ts$/, 'dist/$1.js');
+
+export default {
+  globs: ['src/elements/*.ts'],
+  litelement: true,
+  outdir: '.',
+  plugins: [sharedAttributes(), publicOnly()],
+};

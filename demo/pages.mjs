@@ -1,0 +1,118 @@
+// Puts a story into the article page on the server: what the newspaper's own pages give a reader before any script runs.
+import {sections, site, stories} from './stories.mjs';
+
+const main = stories.find(story => story.main);
+
+const longDate = new Intl.DateTimeFormat('ar-u-ca-gregory-nu-latn', {
+  dateStyle: 'full',
+  timeZone: 'Asia/Riyadh',
+});
+const clock = new Intl.DateTimeFormat('ar-u-nu-latn', {
+  timeStyle: 'short',
+  timeZone: 'Asia/Riyadh',
+});
+
+/**
+ * @param {string} html The page with `<!--name-->` where a part belongs.
+ * @param {string | null} slug The main story when there is none of this name.
+ */
+export function renderArticlePage(html, slug) {
+  const story = stories.find(each => each.slug === slug) ?? main;
+  const parts = {
+    head: head(story),
+    sections: sections.map(({name}) => `<li><a href="#">${name}</a></li>`).join(''),
+    today: longDate.format(main.published),
+    headlines: stories
+      .slice(0, 6)
+      .map(({url, headline}) => `<a href="${url}">${headline}</a>`)
+      .join('\n'),
+    article: article(story),
+    previous: previous(story),
+    author: authorBox(story.author),
+  };
+  return html.replace(/<!--(\w+)-->/g, (marker, name) => parts[name] ?? marker);
+}
+
+function head(story) {
+  const image = `/demo/pictures/${story.picture.name}.webp`;
+  return `<title>${story.headline} | ${site.name}</title>
+    <meta name="description" content="${story.summary}" />
+    <link rel="canonical" href="${story.url}" />
+    <meta property="og:title" content="${story.headline}" />
+    <meta property="og:url" content="${story.url}" />
+    <meta property="og:image" content="${image}" />`;
+}
+
+function article(story) {
+  const {section, headline, summary, author, published, updated, picture, tags, body} = story;
+  const changed = +updated !== +published;
+  return `<header class="story-head">
+          <p class="kicker"><a href="#">${section.name}</a></p>
+          <h1>${headline}</h1>
+          <p class="lead">${summary}</p>
+          <div class="byline">
+            <img src="${author.picture}" alt="" width="48" height="48" />
+            <p>
+              <a class="author" rel="author" href="#author">${author.name}</a>
+              <span class="dates">
+                <time datetime="${published.toISOString()}">${longDate.format(published)}</time>
+                ${changed ? `<span>حُدّث <time datetime="${updated.toISOString()}">${clock.format(updated)}</time></span>` : ''}
+              </span>
+            </p>
+          </div>
+        </header>
+        ${figure(picture, 'eager')}
+        <share-bar class="tools" label="شارك المقال"></share-bar>
+        <div class="body">
+          ${body.map(block).join('\n          ')}
+        </div>
+        <ul class="tags">
+          ${tags.map(tag => `<li><a href="#">${tag}</a></li>`).join('')}
+        </ul>
+        <share-bar class="tools" labels="both"></share-bar>`;
+}
+
+function block(part) {
+  if (typeof part === 'string') return `<p>${part}</p>`;
+  if (part.heading) return `<h2>${part.heading}</h2>`;
+  if (part.quote)
+    return `<blockquote><p>«${part.quote}»</p><footer>${part.by}</footer></blockquote>`;
+  if (part.list) return `<ul>${part.list.map(item => `<li>${item}</li>`).join('')}</ul>`;
+  if (part.table) return table(part.table);
+  if (part.picture) return figure(part.picture, 'lazy');
+  const other = stories.find(({slug}) => slug === part.see);
+  return `<aside class="see"><span>اقرأ أيضًا</span> <a href="${other.url}">${other.headline}</a></aside>`;
+}
+
+function table({caption, head: columns, rows}) {
+  const cells = (tag, row) => `<tr>${row.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  return `<div class="table"><table><caption>${caption}</caption>
+    <thead>${cells('th scope="col"', columns).replace(/<\/th scope="col">/g, '</th>')}</thead>
+    <tbody>${rows.map(row => cells('td', row)).join('')}</tbody></table></div>`;
+}
+
+function figure({name, alt, caption}, loading) {
+  const source = `/demo/pictures/${name}`;
+  return `<figure>
+          <img src="${source}.webp" srcset="${source}-480.webp 480w, ${source}.webp 1200w"
+            sizes="(min-width: 60em) 46em, 100vw" width="1200" height="675" alt="${alt}" loading="${loading}" />
+          ${caption ? `<figcaption>${caption}</figcaption>` : ''}
+        </figure>`;
+}
+
+/** The story before this one in its section, else the one before it in the paper. */
+function previous(story) {
+  const older = stories.slice(stories.indexOf(story) + 1);
+  const {url, headline} =
+    older.find(each => each.section.key === story.section.key) ?? older[0] ?? main;
+  return `<article-card variant="previous" article="${url}" feed="/demo/feeds/feed.json"><a href="${url}">${headline}</a></article-card>`;
+}
+
+function authorBox({name, role, bio, picture}) {
+  return `<img src="${picture}" alt="" width="96" height="96" />
+          <div>
+            <h2>${name}</h2>
+            <p class="role">${role}</p>
+            <p>${bio}</p>
+          </div>`;
+}

@@ -1,0 +1,58 @@
+// `npm start`: the demo, with the elements straight from src/ and the built files under /cdn/ as any server would give them.
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {defineConfig, type Plugin} from 'vite';
+import {renderArticlePage} from './demo/pages.mjs';
+
+/** Writes the story that `?story=` asks for into the article page, as the newspaper's own server would. */
+const newspaper: Plugin = {
+  name: 'newspaper',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      if (request.url !== '/' && request.url !== '/demo/') return next();
+      response.writeHead(302, {
+        Location: request.url === '/' ? '/demo/article.html' : '/demo/index.html',
+      });
+      response.end();
+    });
+  },
+  transformIndexHtml: {
+    order: 'pre',
+    handler(html, {path, originalUrl}) {
+      if (path !== '/demo/article.html') return html;
+      const {searchParams} = new URL(originalUrl ?? path, 'http://localhost');
+      return renderArticlePage(html, searchParams.get('story'));
+    },
+  },
+};
+
+/** The built files, untouched: Vite would rewrite the imports of what lies in its root. */
+const builtFiles: Plugin = {
+  name: 'built-files',
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const file = join(import.meta.dirname, path);
+      const isFile =
+        /^\/cdn\/[\w./-]+$/.test(path) &&
+        (await stat(file).then(
+          s => s.isFile(),
+          () => false,
+        ));
+      if (!isFile) return next();
+      response.writeHead(200, {
+        'Content-Type': path.endsWith('.js') ? 'text/javascript' : 'application/json',
+        'Access-Control-Allow-Origin': '*',
+      });
+      createReadStream(file).pipe(response);
+    });
+  },
+};
+
+export default defineConfig({
+  appType: 'mpa',
+  publicDir: false,
+  server: {open: '/demo/article.html', port: 5173},
+  plugins: [newspaper, builtFiles],
+});
