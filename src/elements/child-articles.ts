@@ -1,45 +1,44 @@
 import type {Article} from '../feed/model.js';
-import {readAddress, readDate, readText} from '../feed/fields.js';
+import {readUrl} from '../feed/address.js';
+import {readDate} from '../feed/dates.js';
+import {cleanText} from '../feed/text.js';
 
 /**
- * The articles that a page wrote as an element's children: each link with text is one. A picture, a `<time datetime>`
- * and a paragraph beside the link, in the same list item, `<article>` or child element, belong to it.
+ * The articles that a page wrote as an element's children: each link with text is one. A picture, a `<time>` and a
+ * paragraph that stand with the link in one list item, `<article>` or child element belong to it.
  *
- * Children with a `slot` attribute are not articles.
+ * Children with a `slot` attribute are no articles.
  */
 export function readChildArticles(element: Element): Article[] {
-  const articles: Article[] = [];
-  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const child = childHolding(element, link);
-    const title = readText(
-      link.querySelector('h1,h2,h3,h4,h5,h6')?.textContent ?? link.textContent,
-    );
-    const url = readAddress(link.href);
-    if (!title || !url || child.slot || articles.some(article => article.url === url)) continue;
-    const story =
-      link.closest('li,article') ?? (child.querySelector('a[href] ~ * a[href]') ? link : child);
-    const holder = element.contains(story) && story !== element ? story : link;
-    const picture = holder.querySelector('img');
-    const imageUrl = picture && readAddress(picture.src);
-    const published = readDate(holder.querySelector('time')?.dateTime);
-    articles.push({
+  const articles = new Map<string, Article>();
+  for (const link of element.querySelectorAll<HTMLAnchorElement>(':scope > :not([slot]) a[href], :scope > a[href]:not([slot])')) {
+    const story = storyAround(link, element);
+    const text = (selector: string) => cleanText(story.querySelector(selector)?.textContent ?? '').trim();
+    const title = text('h1,h2,h3,h4,h5,h6') || cleanText(link.textContent).trim();
+    const url = readUrl(link.href, undefined);
+    if (!title || !url || articles.has(url)) continue;
+    const picture = story.querySelector('img');
+    const imageUrl = readUrl(picture?.src, undefined);
+    articles.set(url, {
       id: url,
       url,
       title,
-      summary: readText(holder.querySelector('p')?.textContent) ?? '',
+      summary: text('p'),
       contentHtml: '',
       authors: [],
       categories: [],
-      ...(published && {published}),
-      ...(imageUrl && {image: {url: imageUrl, alt: readText(picture.alt) ?? ''}}),
+      published: readDate(story.querySelector('time')?.dateTime),
+      image: imageUrl ? {url: imageUrl, alt: cleanText(picture?.alt ?? '')} : undefined,
     });
   }
-  return articles;
+  return [...articles.values()];
 }
 
-/** The element's own child that the link is, or is inside of. */
-function childHolding(element: Element, link: Element): Element {
-  let child = link;
-  while (child.parentElement && child.parentElement !== element) child = child.parentElement;
-  return child;
+/** The list item, `<article>` or child of the element that holds this link and no other, else the link itself. */
+function storyAround(link: Element, element: Element): Element {
+  let story: Element | null = link;
+  while (story && story.parentElement !== element && !story.matches('li,article')) {
+    story = story.parentElement;
+  }
+  return story && story.querySelectorAll('a[href]').length <= 1 ? story : link;
 }
