@@ -1,10 +1,10 @@
 import {languageTag} from './language-tag.js';
 
-/** Scripts written from right to left: https://www.unicode.org/iso15924/, those in use today. */
+/** Scripts in use today that are written from right to left: https://www.unicode.org/iso15924/ */
 const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
 
 /**
- * The direction of a language's script: the tag's own (`az-Arab`) or the likely one (`fa`, `pa-PK`).
+ * The direction of a language's script: the tag's own (`az-Arab`), else the likely one (`fa`, `pa-PK`).
  *
  * @see https://unicode.org/reports/tr35/#Likely_Subtags
  */

@@ -2,7 +2,7 @@ import {directionOf} from './direction.js';
 import {languageTag} from './language-tag.js';
 import type {OwnDates} from './dates.js';
 import {formatter} from './intl.js';
-import {words as arabic} from './words/ar.js';
+import {arabic} from './words/ar.js';
 
 /** A word in the forms that a count asks for, `{n}` standing for the count. */
 export type CountedWord = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
@@ -124,7 +124,8 @@ const imports: Record<string, () => Promise<{words: Words}>> = {
  * cannot be fetched are no reason to show no news, so Arabic stands in for them until a later call succeeds.
  */
 export function wordsFor(language: string): Words | Promise<Words> {
-  const own = languageTag(language).language;
+  // Maximised, because WebKit leaves the old `iw` as it is otherwise.
+  const own = languageTag(language).maximize().language;
   const key = own in imports ? own : directionOf(language) === 'rtl' ? 'ar' : 'en';
   return loaded.get(key) ?? fetchWords(key);
 }

@@ -9,6 +9,7 @@ describe('textDirection', () => {
     ['1 + 1 = 2', 'ar', 'ltr'],
     ['مدرسة جديدة تفتح أبوابها', 'en-US', 'rtl'],
     ['The word «سلام» opens the exhibition', 'en', 'ltr'],
+    ['The Daily Example.', 'ar', 'ltr'],
     ['ספרייה חדשה נפתחת', 'he', 'rtl'],
   ] as const) {
     it(`lays out «${text}» in ${language} as ${direction}`, () => {

@@ -1,6 +1,6 @@
 import type {Words} from '../words.js';
 
-export const words: Words = {
+export const arabic: Words = {
   ticker: 'فلاش نيوز',
   tickerRegion: 'شريط الأخبار',
   tickerAgo: 'قبل',
