@@ -1,7 +1,5 @@
 import type {Article} from '../feed/model.js';
-import {readUrl} from '../feed/address.js';
-import {readDate} from '../feed/dates.js';
-import {cleanText} from '../feed/text.js';
+import {readAddress, readDate, readText} from '../feed/fields.js';
 
 /**
  * The articles that a page wrote as an element's children: each link with text is one. A picture, a `<time>` and a
@@ -11,24 +9,25 @@ import {cleanText} from '../feed/text.js';
  */
 export function readChildArticles(element: Element): Article[] {
   const articles = new Map<string, Article>();
-  for (const link of element.querySelectorAll<HTMLAnchorElement>(':scope > :not([slot]) a[href], :scope > a[href]:not([slot])')) {
+  const links = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
+  for (const link of element.querySelectorAll<HTMLAnchorElement>(links)) {
     const story = storyAround(link, element);
-    const text = (selector: string) => cleanText(story.querySelector(selector)?.textContent ?? '').trim();
-    const title = text('h1,h2,h3,h4,h5,h6') || cleanText(link.textContent).trim();
-    const url = readUrl(link.href, undefined);
+    const title =
+      readText(story.querySelector('h1,h2,h3,h4,h5,h6')?.textContent) ?? readText(link.textContent);
+    const url = readAddress(link.href);
     if (!title || !url || articles.has(url)) continue;
     const picture = story.querySelector('img');
-    const imageUrl = readUrl(picture?.src, undefined);
+    const image = readAddress(picture?.src);
     articles.set(url, {
       id: url,
       url,
       title,
-      summary: text('p'),
+      summary: readText(story.querySelector('p')?.textContent) ?? '',
       contentHtml: '',
       authors: [],
       categories: [],
       published: readDate(story.querySelector('time')?.dateTime),
-      image: imageUrl ? {url: imageUrl, alt: cleanText(picture?.alt ?? '')} : undefined,
+      image: image ? {url: image, alt: readText(picture?.alt) ?? ''} : undefined,
     });
   }
   return [...articles.values()];
