@@ -17,7 +17,7 @@ const patterns = new Map<string, RegExp | undefined>();
  *
  * @param words Separated by commas («،» too), and then each may be a phrase; without any comma, by spaces.
  */
-export function matches(article: FilterableArticle, words: string): boolean {
+export function matchesWords(article: FilterableArticle, words: string): boolean {
   if (!patterns.has(words)) patterns.set(words, patternOf(words));
   const {title, summary = '', categories = []} = article;
   const text = [title, summary, ...categories]

@@ -18,7 +18,7 @@ const SAME_STORY_MS = 12 * 3600_000;
  * Of two with equal id and address, or with equal headline within half a day, only the newer stays, or else the one of the
  * earlier feed. An article without a date stays behind the one that it follows in its feed.
  */
-export function mergeFeeds<T extends MergeableArticle>(feeds: readonly (readonly T[])[]): T[] {
+export function mergeArticles<T extends MergeableArticle>(feeds: readonly (readonly T[])[]): T[] {
   const dated = feeds.flatMap(articles => {
     let time = +(articles.map(dateOf).find(Boolean) ?? 0);
     return articles.map(article => ({article, time: (time = +(dateOf(article) ?? time))}));
