@@ -1,0 +1,237 @@
+import {css} from 'lit';
+
+/** The card, in a container of `inline-size` that the element provides, one for each card. */
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: flex;
+    flex-flow: column;
+    gap: 0.6em 0.9em;
+    block-size: 100%;
+    contain: layout style;
+    overflow-wrap: break-word;
+    --_headline: clamp(1em, 0.8em + 1.9cqi, 1.7em);
+    --_kicker: color-mix(in oklab, var(--_accent) 65%, currentColor);
+  }
+  .deferred {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20em;
+  }
+  [data-theme='light'] .card {
+    --_kicker: var(--_accent);
+  }
+  .media {
+    position: relative;
+    flex: none;
+    display: grid;
+    overflow: hidden;
+    aspect-ratio: var(--_ratio, 16/9);
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .media::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 1px solid color-mix(in srgb, currentColor 12%, transparent);
+    border-radius: inherit;
+  }
+  img {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .placeholder {
+    margin: auto;
+    padding: 0.25em;
+    max-inline-size: 100%;
+    font-size: clamp(0.75em, 7cqi, 1.5em);
+    font-weight: 700;
+    text-align: center;
+    color: var(--_kicker);
+    visibility: hidden;
+  }
+  [data-empty] > .placeholder {
+    visibility: visible;
+  }
+  [data-empty] > img {
+    visibility: hidden;
+  }
+  .body {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .category,
+  .direction {
+    font-size: 0.85em;
+    font-weight: 700;
+    color: var(--_kicker);
+  }
+  .headline,
+  .summary {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+    -webkit-line-clamp: var(--news-headline-lines, 4);
+  }
+  .headline {
+    font-size: var(--_headline);
+    font-weight: 700;
+    line-height: 1.45;
+    margin-block-end: 0.2em;
+  }
+  .summary {
+    -webkit-line-clamp: var(--news-summary-lines, 3);
+    font-size: 0.95em;
+    margin-block-end: 0.3em;
+  }
+  .summary,
+  .author,
+  .source,
+  .date,
+  time {
+    color: var(--_muted);
+  }
+  .author,
+  .source,
+  .date,
+  time {
+    font-size: 0.83em;
+  }
+  :is(.author, .source, time) + :is(.author, .source, time)::before {
+    content: '·';
+    margin-inline: 0.4em;
+  }
+  .headline a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    border-radius: var(--_radius);
+  }
+  .headline a:focus-visible {
+    outline: 0;
+  }
+  .headline a:focus-visible::after {
+    outline: 2px solid var(--news-focus, currentColor);
+    outline-offset: -2px;
+  }
+  .card:hover .headline a {
+    text-decoration: underline 0.07em var(--_kicker);
+    text-underline-offset: 0.25em;
+  }
+  .author a {
+    position: relative;
+    z-index: 2;
+  }
+  @media (hover: hover) {
+    .summary,
+    .author,
+    .source,
+    time {
+      position: relative;
+      z-index: 2;
+      cursor: pointer;
+    }
+  }
+
+  [data-variant='compact'] .media,
+  [data-variant='previous'] .media,
+  [data-variant='next'] .media {
+    align-self: start;
+    inline-size: 5em;
+    aspect-ratio: var(--_ratio, 1);
+  }
+  .card:is([data-variant='compact'], [data-variant='previous'], [data-variant='next']) {
+    flex-flow: row;
+    --_headline: 1em;
+  }
+  .card:is([data-variant='previous'], [data-variant='next']) {
+    align-items: center;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  [data-variant='next'] {
+    text-align: end;
+  }
+  [data-variant='next'] > .arrow {
+    order: 2;
+  }
+  [data-variant='next'] > .media {
+    order: 1;
+  }
+  [dir='rtl'] .arrow {
+    transform: scaleX(-1);
+  }
+  [data-variant='hero'] {
+    --_headline: clamp(1.35em, 4.4cqi, 2.6em);
+  }
+  [data-variant='hero'] .headline {
+    line-height: 1.35;
+  }
+
+  .blank > .body > * {
+    min-block-size: 1lh;
+    margin-block-end: 0.2em;
+    background: repeating-linear-gradient(#0000 0 0.25lh, var(--_soft) 0 0.75lh, #0000 0 1lh);
+  }
+  .blank .headline {
+    block-size: 2lh;
+  }
+  .blank .summary {
+    block-size: 3lh;
+  }
+  .blank :is(.category, .author, .source, .date) {
+    inline-size: 5em;
+  }
+  .blank :is(.author, .source, .date) {
+    display: inline-block;
+  }
+
+  @container (width < 13em) {
+    [data-variant='compact'] .media {
+      inline-size: 3.5em;
+    }
+    [data-variant='previous'] .media,
+    [data-variant='next'] .media {
+      display: none;
+    }
+  }
+  @container (width >= 20em) {
+    [data-variant='horizontal'] {
+      flex-flow: row wrap;
+      --_headline: clamp(1em, 0.8em + 1.2cqi, 1.6em);
+    }
+    [data-variant='horizontal'] .media {
+      inline-size: 36%;
+      max-inline-size: 18em;
+      align-self: start;
+    }
+    [data-variant='horizontal'] > .body:has(+ .media + .body) {
+      flex-basis: 100%;
+    }
+  }
+  @container (width >= 42em) {
+    [data-variant='hero'] {
+      flex-flow: row wrap;
+      column-gap: 1.6em;
+    }
+    [data-variant='hero'] .media {
+      inline-size: 58%;
+      align-self: start;
+    }
+    [data-variant='hero'] > .body:has(+ .media + .body) {
+      flex-basis: 100%;
+    }
+    [data-variant='hero'] .summary {
+      font-size: 1.05em;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

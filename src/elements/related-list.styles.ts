@@ -1,0 +1,152 @@
+import {css} from 'lit';
+
+/** Heights depend on the layout and not on the stories: their lines are reserved, so that a page can reserve the list's height. */
+export const relatedListStyles = css`
+  :host {
+    min-inline-size: min(9em, 100%);
+  }
+  .root,
+  .item {
+    container-type: inline-size;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .heading {
+    flex: 1;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.6;
+    align-self: end;
+    margin-block-end: -1px;
+  }
+  .heading::after {
+    content: '';
+    display: block;
+    inline-size: 2em;
+    margin-block-start: 0.2em;
+    border-block-end: 3px solid var(--_accent);
+  }
+  .headline {
+    -webkit-line-clamp: var(--_lines);
+  }
+  .body {
+    min-block-size: calc(var(--_headline) * 1.45 * var(--_lines) + var(--_rest));
+  }
+  .why {
+    font-size: 0.83em;
+    color: var(--_muted);
+  }
+  ul {
+    --_lines: var(--news-headline-lines, 3);
+    --_rest: 1.9em;
+  }
+
+  [data-layout='list'],
+  [data-layout='grid'] {
+    display: grid;
+    grid-template-columns: repeat(var(--news-columns, var(--_columns, 1)), minmax(0, 1fr));
+    column-gap: 2em;
+  }
+  [data-layout='list'] > *,
+  [data-layout='numbered'] > * {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  [data-layout='list'] .card,
+  [data-layout='numbered'] .card {
+    --_headline: 1.05em;
+  }
+  [data-layout='list'] .media {
+    inline-size: 7em;
+    aspect-ratio: var(--_ratio, 7/6);
+  }
+  [data-layout='numbered'] .item {
+    display: flex;
+    gap: 0.9em;
+  }
+  .number {
+    min-inline-size: 1em;
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.1;
+    color: color-mix(in oklab, var(--_accent) 65%, currentColor);
+  }
+  [data-layout='grid'],
+  [data-layout='row'] {
+    padding-block: 1em 0.25em;
+    gap: 1.25em var(--_gap);
+    --_rest: 3.6em;
+  }
+  [data-layout='row'] {
+    display: flex;
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline proximity;
+    scrollbar-width: thin;
+  }
+  [data-layout='row'] > * {
+    flex: 0 0 min(72%, 15em);
+    scroll-snap-align: start;
+  }
+  .head button {
+    padding: 0.9em;
+    border-radius: 50%;
+  }
+  .head button:hover {
+    background: var(--_soft);
+  }
+  [dir='rtl'] .head .icon {
+    transform: scaleX(-1);
+  }
+
+  @container (width < 13em) {
+    [data-layout='list'] .media {
+      inline-size: 3.5em;
+    }
+    [data-layout='list'] .body,
+    [data-layout='numbered'] .body {
+      --_lines: var(--news-headline-lines, 4);
+    }
+  }
+  @container (width >= 15em) {
+    [data-layout='grid'] {
+      --_columns: 2;
+    }
+  }
+  @container (width >= 24em) {
+    .body {
+      --_lines: var(--news-headline-lines, 2);
+    }
+    [data-layout='list'] .media {
+      aspect-ratio: var(--_ratio, 4/3);
+    }
+  }
+  @container (width >= 38em) {
+    [data-layout='list'] {
+      --_columns: 2;
+    }
+    [data-layout='grid'] {
+      --_columns: 4;
+    }
+    [data-columns='3'] {
+      --_columns: 3;
+    }
+    [data-columns='2'] {
+      --_columns: 2;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    ul {
+      scroll-behavior: smooth;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
