@@ -1,0 +1,42 @@
+// The build's patch of Lit: it fits the installed Lit, and a Lit that it no longer fits stops the build.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {before, describe, it} from 'node:test';
+import {litPatch} from '../../tools/lit-patch.mjs';
+
+const require = createRequire(import.meta.url);
+
+describe('the patch of Lit', () => {
+  let code;
+  before(async () => {
+    const lit = createRequire(require.resolve('lit'));
+    code = await readFile(
+      lit.resolve('lit-html').replace(/node[\\/]lit-html\.js$/, 'lit-html.js'),
+      'utf8',
+    );
+  });
+
+  it('prefers setHTML and never insists on a policy', () => {
+    const {code: patched} = litPatch().transform.handler(code);
+    assert.match(patched, /setHTML\(/);
+    assert.match(patched, /try\{return s\.createPolicy/);
+  });
+
+  it('stops the build when Lit has changed', () => {
+    const changed = code.replace('innerHTML', 'innerHtml');
+    assert.throws(() => litPatch().transform.handler(changed), /lit-html has changed/);
+  });
+
+  it('stops the build when Lit was not in it', () => {
+    const plugin = litPatch();
+    plugin.buildStart();
+    assert.throws(() => plugin.buildEnd(), /was not in the build/);
+  });
+
+  it('is in the built files', async () => {
+    for (const file of ['cdn/newsalist.js', 'cdn/newsalist.bundle.js']) {
+      assert.match(await readFile(file, 'utf8'), /setHTML\(/, file);
+    }
+  });
+});
