@@ -63,7 +63,13 @@ export async function checkFeed(url: string): Promise<FeedReport> {
   const startedAt = performance.now();
   const signal = AbortSignal.timeout(DEADLINE);
   try {
-    const response = await fetch(address, {cache: 'no-store', credentials: 'omit', signal});
+    const response = await fetch(address, {
+      cache: 'no-store',
+      credentials: 'omit',
+      signal,
+      // A server asks as a page would; in a browser the header is the browser's own.
+      ...(!globalThis.origin && {headers: {origin: 'https://reader.example'}}),
+    });
     readHead(report, response, address);
     const answer = await readAnswer(response, address);
     report.milliseconds = Math.round(performance.now() - startedAt);
@@ -98,7 +104,9 @@ function readHead(report: FeedReport, response: Response, address: string): void
   const header = (name: string) => response.headers.get(name) ?? undefined;
   const allowed = header('access-control-allow-origin');
   report.status = response.status;
-  report.cors = isForeign(address) || allowed ? 'readable' : 'refused';
+  if (isForeign(address) || allowed) report.cors = 'readable';
+  // With `Vary: Origin` it may answer another origin otherwise than its own.
+  else if (!/origin/i.test(header('vary') ?? '')) report.cors = 'refused';
   if (response.redirected) report.redirectedTo = response.url;
   Object.assign(
     report,
