@@ -399,7 +399,14 @@ describe('followFeed', () => {
 
       beforeEach(() => {
         link = document.createElement('link');
-        Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: '', href: newFeed()});
+        // For no medium: this link is to be found, not to be loaded.
+        Object.assign(link, {
+          rel: 'preload',
+          as: 'fetch',
+          crossOrigin: '',
+          media: 'not all',
+          href: newFeed(),
+        });
         document.head.append(link);
       });
 
