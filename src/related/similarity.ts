@@ -37,8 +37,8 @@ export function compareArticles(articles: readonly ComparableArticle[]): Similar
   const termOf = (word: string) => {
     let term = terms.get(word);
     if (term === undefined) {
-      // Small numbers are hours, days and scores, and single letters no words.
-      const empty = word.length < 2 || /^\d\d?$/.test(word) || isStopWord(word);
+      // Single letters are no words, nor is what no one could read; small numbers are hours, days and scores.
+      const empty = !/^.{2,40}$/u.test(word) || /^\d\d?$/.test(word) || isStopWord(word);
       terms.set(word, (term = empty ? '' : stem(word, vocabulary)));
     }
     return term;
