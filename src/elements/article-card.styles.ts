@@ -7,6 +7,10 @@ export const articleCardStyles = css`
   .root {
     container-type: inline-size;
   }
+  .root,
+  .card {
+    block-size: 100%;
+  }
   ::slotted(*) {
     position: relative;
     z-index: 2;
@@ -21,6 +25,9 @@ export const articleCardStyles = css`
     color: var(--_on-accent);
     font-size: 0.8em;
     font-weight: 700;
+  }
+  slot[name='actions'] {
+    display: block;
   }
   ::slotted([slot='actions']) {
     margin-block-start: 0.75em;

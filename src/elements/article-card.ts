@@ -1,5 +1,4 @@
 import {html, LitElement} from 'lit';
-import type {PropertyValues} from 'lit';
 import {readAddress, readDate, readText} from '../feed/fields.js';
 import type {Article} from '../feed/model.js';
 import {addressKey} from '../related/same-address.js';
@@ -107,6 +106,9 @@ export class ArticleCard extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #locale = new LocaleController(this, () => this.#feed.state.feed?.language);
 
+  /** What `jsonld` put into the page's head. */
+  #data?: HTMLScriptElement | undefined;
+
   constructor() {
     super();
     new ViewController(this, onScreen => onScreen && this.#feed.seen());
@@ -150,14 +152,31 @@ export class ArticleCard extends LitElement {
             site,
             source: this.source ?? (show && site),
             isDeferred: this.#isDeferred,
-            slots: true,
+            hasSlots: true,
           })}${story ? '' : noticeTemplate(status, this.#locale.words, this.reload)}`
         : noticeTemplate(status, this.#locale.words, this.reload),
     );
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#data?.remove();
+    this.#data = undefined;
+  }
+
+  protected override updated(): void {
     setImageRatio(this.renderRoot, this.imageRatio);
+    if (this.jsonld || this.#data) void this.#describe();
+  }
+
+  async #describe(): Promise<void> {
+    // Without it the story is still shown, only not described.
+    const module = await import('./card-jsonld.js').catch(() => undefined);
+    const story = this.jsonld && this.isConnected ? this.#story : undefined;
+    this.#data = module?.describe(this.#data, story, {
+      language: this.#locale.language,
+      publisher: this.source ?? this.#feed.state.feed?.title,
+    });
   }
 
   get #story(): Article | undefined {

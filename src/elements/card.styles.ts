@@ -7,7 +7,6 @@ export const cardStyles = css`
     display: flex;
     flex-flow: column;
     gap: 0.6em 0.9em;
-    block-size: 100%;
     contain: layout style;
     overflow-wrap: break-word;
     --_headline: clamp(1em, 0.8em + 1.9cqi, 1.7em);
@@ -33,7 +32,7 @@ export const cardStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border: 1px solid color-mix(in srgb, currentColor 12%, transparent);
+    border: 1px solid var(--_soft);
     border-radius: inherit;
   }
   img {
@@ -49,7 +48,7 @@ export const cardStyles = css`
     font-size: clamp(0.75em, 7cqi, 1.5em);
     font-weight: 700;
     text-align: center;
-    color: var(--_kicker);
+    color: var(--_muted);
     visibility: hidden;
   }
   [data-empty] > .placeholder {
@@ -97,6 +96,7 @@ export const cardStyles = css`
   .source,
   .date,
   time {
+    display: inline-block;
     font-size: 0.83em;
   }
   :is(.author, .source, time) + :is(.author, .source, time)::before {
@@ -118,12 +118,7 @@ export const cardStyles = css`
     outline-offset: -2px;
   }
   .card:hover .headline a {
-    text-decoration: underline 0.07em var(--_kicker);
-    text-underline-offset: 0.25em;
-  }
-  .author a {
-    position: relative;
-    z-index: 2;
+    text-decoration: underline;
   }
   @media (hover: hover) {
     .summary,
@@ -186,9 +181,6 @@ export const cardStyles = css`
   .blank :is(.category, .author, .source, .date) {
     inline-size: 5em;
   }
-  .blank :is(.author, .source, .date) {
-    display: inline-block;
-  }
 
   @container (width < 13em) {
     [data-variant='compact'] .media {
@@ -228,6 +220,9 @@ export const cardStyles = css`
     [data-variant='hero'] .summary {
       font-size: 1.05em;
     }
+  }
+  .notice button {
+    text-decoration: underline;
   }
   @media print {
     .card {

@@ -1,6 +1,7 @@
 // The card's own template, drawn by <article-card> and by <related-list> alike.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Article, Author} from '../feed/model.js';
+import type {Article} from '../feed/model.js';
+import {fill} from '../locale/words.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import {backIcon, forwardIcon, icon} from './icons.js';
 import type {LocaleController} from './locale-controller.js';
@@ -28,7 +29,7 @@ export interface CardOptions {
   /** Whether it is left undrawn while it is off screen, which pays where there are dozens. */
   isDeferred?: boolean;
   /** Whether the card has the slots `badge`, `meta` and `actions`. */
-  slots?: boolean;
+  hasSlots?: boolean;
 }
 
 const everything = 'image category headline summary author date source';
@@ -50,102 +51,89 @@ export function cardTemplate(
   index: number,
   options: CardOptions,
 ): TemplateResult {
-  const {variant, slots, locale, label, isDeferred} = options;
-  const names = (options.show || ownFields[variant] || everything).split(/\s+/);
-  const at = names.indexOf('image');
-  const before = names.slice(0, Math.max(at, 0));
-  const after = names.slice(at + 1);
-  const [arrow, direction] =
-    variant === 'previous'
-      ? [backIcon, locale.words.previousArticle]
-      : variant === 'next'
-        ? [forwardIcon, locale.words.nextArticle]
-        : [];
-  const text = (shown: string[], isFirst: boolean, isLast: boolean) =>
-    html`<div class="body" part="body" @click=${followLink}>
-      ${
-        isFirst && direction
-          ? html`<div class="direction" part="nav-label">${direction}</div>`
-          : nothing
-      }
-      ${shown.map(name => (article ? field(name, article, index, options) : blank(name)))}
-      ${isLast && slots ? html`<slot name="meta"></slot><slot name="actions"></slot>` : nothing}
-    </div>`;
+  const {variant, show, hasSlots, label, isDeferred} = options;
+  const [before = '', after] = (show || ownFields[variant] || everything).split('image');
+  const text = (names: string | undefined, isLast: boolean) =>
+    names?.trim()
+      ? html`<div class="body" part="body" @click=${followLink}>
+          ${names
+            .trim()
+            .split(/\s+/)
+            .map(name => (article ? field(name, article, index, options) : box(name, '')))}
+          ${
+            isLast && hasSlots
+              ? html`<slot name="meta"></slot><slot name="actions"></slot>`
+              : nothing
+          }
+        </div>`
+      : nothing;
   return html`<article
     class="card ${article ? '' : 'blank'} ${isDeferred ? 'deferred' : ''}"
     part="card"
     data-variant=${variant}
     lang=${article?.language ?? nothing}
     aria-label=${label ?? nothing}
-    aria-busy=${article ? nothing : 'true'}
+    aria-busy=${!article}
   >
-    ${slots ? html`<slot name="badge"></slot>` : nothing}
-    ${arrow ? html`<span class="arrow" part="arrow">${icon(arrow)}</span>` : nothing}
-    ${before.length ? text(before, true, !after.length) : nothing}
-    ${at < 0 ? nothing : picture(article, options)}
-    ${after.length ? text(after, !before.length, true) : nothing}
+    ${hasSlots ? html`<slot name="badge"></slot>` : nothing}
+    ${
+      variant === 'previous' || variant === 'next'
+        ? html`<span class="arrow" part="arrow"
+            >${icon(variant === 'next' ? forwardIcon : backIcon)}</span
+          >`
+        : nothing
+    }
+    ${text(before, !after?.trim())} ${after === undefined ? nothing : picture(article, options)}
+    ${text(after, true)}
   </article>`;
 }
 
 function field(name: string, article: Article, index: number, options: CardOptions): unknown {
-  const {locale, level, attributes, source} = options;
-  const {title, summary, authors} = article;
-  const isolate = (text: string) => isolated(text, article.language ?? locale.language);
+  const {locale, level, attributes, source, variant} = options;
+  const {title, summary, authors, categories, language = locale.language} = article;
+  const {words} = locale;
+  const optional = (text: string | undefined) =>
+    text ? box(name, isolated(text, language)) : nothing;
   switch (name) {
-    case 'category':
-      return article.categories
-        .slice(0, 1)
-        .map(category => html`<div class="category" part="category">${isolate(category)}</div>`);
     case 'headline':
-      return html`<div
-        class="headline"
-        role=${level ? 'heading' : nothing}
-        aria-level=${level || nothing}
-      >
-        ${storyLink(article, index, attributes, isolate(title || summary))}
-      </div>`;
+      return html`${
+          variant === 'previous' || variant === 'next'
+            ? box('direction', variant === 'next' ? words.nextArticle : words.previousArticle)
+            : nothing
+        }
+        <div class="headline" role=${level ? 'heading' : nothing} aria-level=${level || nothing}>
+          ${storyLink(article, index, attributes, isolated(title || summary, language))}
+        </div>`;
+    case 'category':
+      return optional(categories[0]);
     case 'summary':
-      return title && summary && summary !== title
-        ? html`<div class="summary" part="summary">${isolate(summary)}</div>`
-        : nothing;
-    case 'author': {
-      const [before, after] = locale.words.by.split('{author}');
-      return authors.length
-        ? html`<span class="author" part="author"
-            >${before}${authors.map(
-              (author, at) => html`${at ? comma(locale) : nothing}${authorName(author, isolate)}`,
-            )}${after}</span
-          >`
-        : nothing;
-    }
+      return optional(title && summary !== title ? summary : '');
+    case 'author':
+      return optional(
+        authors.length
+          ? fill(words.by, {author: authors.map(author => author.name).join('، ')})
+          : '',
+      );
+    case 'source':
+      return optional(source);
     case 'date':
       return storyTime(article, locale);
-    case 'source':
-      return source ? html`<span class="source" part="source">${isolate(source)}</span>` : nothing;
     default:
       return nothing;
   }
 }
 
-function blank(name: string): TemplateResult {
-  return html`<div class=${name}></div>`;
-}
-
-function comma({direction}: LocaleController): string {
-  return direction === 'rtl' ? '، ' : ', ';
-}
-
-function authorName({name, url}: Author, isolate: (text: string) => TemplateResult) {
-  return url ? html`<a href=${url}>${isolate(name)}</a>` : isolate(name);
+function box(name: string, content: unknown): TemplateResult {
+  return html`<div class=${name} part=${name}>${content}</div>`;
 }
 
 /** The box is there before the picture is, and shows the section's name, or the site's initial, where there is none. */
-function picture(article: Article | undefined, {variant, loading, site, slots}: CardOptions) {
+function picture(article: Article | undefined, {variant, loading, site}: CardOptions) {
   const image = article?.image;
   const isThumbnail = /compact|previous|next/.test(variant);
   return html`<div class="media" part="media" ?data-empty=${article && !image}>
     <span class="placeholder" part="placeholder" aria-hidden="true"
-      >${article?.categories[0] ?? [...(site ?? '')][0]}</span
+      >${article?.categories[0] ?? site?.match(/./u)?.[0]}</span
     >
     ${
       image
@@ -155,7 +143,7 @@ function picture(article: Article | undefined, {variant, loading, site, slots}: 
             decoding="async"
             alt=${image.alt === article.title ? '' : image.alt}
             loading=${loading ?? (variant === 'hero' ? 'eager' : 'lazy')}
-            sizes=${image.sizes ? `auto, ${isThumbnail ? '160px' : '(width > 640px) 640px, 100vw'}` : nothing}
+            sizes="auto, ${isThumbnail ? 160 : 640}px"
             srcset=${image.sizes?.map(({url, width}) => `${url} ${width}w`).join() ?? nothing}
             src=${image.url}
             @load=${settle}
@@ -174,17 +162,16 @@ function settle({type, target}: Event): void {
 
 /** Text that lies above the stretched link, so that it can be selected, still follows the link when it is only clicked. */
 function followLink(event: MouseEvent): void {
-  const target = event.target as Element;
-  if (!target.closest('.summary,.author,.source,time') || target.closest('a')) return;
-  if (getSelection()?.type === 'Range') return;
-  const card = target.closest('.card');
-  card?.querySelector('[data-index]')?.dispatchEvent(new MouseEvent('click', event));
+  const text = (event.target as Element).closest('.summary,.author,.source,time');
+  if (!text || getSelection()?.type === 'Range') return;
+  const link = text.closest('.card')?.querySelector('[data-index]');
+  link?.dispatchEvent(new MouseEvent('click', event));
 }
 
 /** @param ratio `16/9` or `16:9`; what is no ratio leaves the variant's own. */
-export function setImageRatio(root: ParentNode, ratio: string | undefined): void {
-  const value = ratio?.replace(':', '/') ?? '';
+export function setImageRatio(root: ParentNode, ratio = ''): void {
+  const value = ratio.replace(':', '/');
   root
     .querySelector<HTMLElement>('.root')
-    ?.style.setProperty('--_ratio', CSS.supports('aspect-ratio', value) ? value : null);
+    ?.style.setProperty('--_ratio', CSS.supports('aspect-ratio', value) ? value : '');
 }

@@ -54,7 +54,10 @@ export const relatedListStyles = css`
   [data-layout='list'] > *,
   [data-layout='numbered'] > * {
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
+  }
+  [data-layout='list'] > * + *,
+  [data-layout='numbered'] > * + * {
+    border-block-start: 1px solid var(--_line);
   }
   [data-layout='list'] .card,
   [data-layout='numbered'] .card {
@@ -64,9 +67,16 @@ export const relatedListStyles = css`
     inline-size: 7em;
     aspect-ratio: var(--_ratio, 7/6);
   }
-  [data-layout='numbered'] .item {
+  .item {
     display: flex;
-    gap: 0.9em;
+    flex-flow: column;
+  }
+  .card {
+    flex: 1;
+  }
+  [data-layout='numbered'] .item {
+    flex-flow: row wrap;
+    column-gap: 0.9em;
   }
   .number {
     min-inline-size: 1em;
@@ -99,6 +109,16 @@ export const relatedListStyles = css`
   .head button:hover {
     background: var(--_soft);
   }
+  .head [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .buttons {
+    display: flex;
+  }
+  [hidden] {
+    display: none;
+  }
   [dir='rtl'] .head .icon {
     transform: scaleX(-1);
   }
@@ -116,6 +136,9 @@ export const relatedListStyles = css`
     [data-layout='grid'] {
       --_columns: 2;
     }
+    [data-layout='numbered'] .body {
+      --_lines: var(--news-headline-lines, 2);
+    }
   }
   @container (width >= 24em) {
     .body {
@@ -128,6 +151,9 @@ export const relatedListStyles = css`
   @container (width >= 38em) {
     [data-layout='list'] {
       --_columns: 2;
+    }
+    [data-layout='list'] > :nth-child(2) {
+      border: 0;
     }
     [data-layout='grid'] {
       --_columns: 4;

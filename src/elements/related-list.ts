@@ -1,7 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import type {Article} from '../feed/model.js';
 import {fill, type Words} from '../locale/words.js';
-import type {RankedArticle} from '../related/rank.js';
 import {backIcon, forwardIcon, icon} from './icons.js';
 import {noticeTemplate} from './card-notice.js';
 import {cardStyles} from './card.styles.js';
@@ -11,7 +10,7 @@ import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {relatedListStyles} from './related-list.styles.js';
-import {RankingController, type Strategy} from './related-ranking.js';
+import {RankingController, type Choice, type Strategy} from './related-ranking.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {selectOnClick} from './story.js';
@@ -33,6 +32,7 @@ const cardOf: Record<Layout, [CardVariant, string]> = {
  * @fires news-load - The feed was read; `event.feed` holds it.
  * @fires news-update - A later read brought a change.
  * @fires news-error - The feed could not be read; `event.error` says why. What was shown stays.
+ * @fires news-rank - The list has chosen: `event.chosen` holds the stories, each with `why`.
  * @fires news-view - Half of the list was visible for a second.
  * @fires news-select - A reader chose a story; cancelable.
  * @slot - Links shown until the feed is there, and if it never is.
@@ -141,6 +141,7 @@ export class RelatedList extends LitElement {
           data-layout=${layout}
           data-columns=${layout === 'grid' ? columnsFor(items.length) : nothing}
           aria-busy=${isBusy ? 'true' : nothing}
+          @scroll=${this.#measure}
         >
           ${items.map((item, index) => this.#item(item, index, heading && level ? level + 1 : level))}
         </ul>
@@ -151,9 +152,10 @@ export class RelatedList extends LitElement {
 
   protected override updated(): void {
     setImageRatio(this.renderRoot, this.imageRatio);
+    this.#measure();
   }
 
-  #item(chosen: RankedArticle<Article> | undefined, index: number, level: number) {
+  #item(chosen: Choice | undefined, index: number, level: number) {
     const {layout, show} = this;
     const [variant, fields] = cardOf[layout] ?? cardOf.list;
     return html`<li class="item" part="item">
@@ -182,24 +184,37 @@ export class RelatedList extends LitElement {
   #buttons() {
     const {rowPrevious, rowNext} = this.#locale.words;
     return html`<span class="buttons">
-      <button part="row-previous" aria-label=${rowPrevious} data-step="-1" @click=${this.#scroll}>
+      <button part="row-previous" aria-label=${rowPrevious} data-step="-1" @click=${this.#turn}>
         ${icon(backIcon)}
       </button>
-      <button part="row-next" aria-label=${rowNext} data-step="1" @click=${this.#scroll}>
+      <button part="row-next" aria-label=${rowNext} data-step="1" @click=${this.#turn}>
         ${icon(forwardIcon)}
       </button>
     </span>`;
   }
 
-  readonly #scroll = (event: Event): void => {
+  readonly #turn = (event: Event): void => {
     const list = this.renderRoot.querySelector('ul')!;
     const step = Number((event.currentTarget as HTMLElement).dataset.step);
     const sign = this.#locale.direction === 'rtl' ? -1 : 1;
     list.scrollBy({left: sign * step * list.clientWidth * 0.8});
   };
+
+  /** The buttons are there only where there is something to scroll to, and are dimmed at the ends. */
+  readonly #measure = (): void => {
+    const list = this.renderRoot.querySelector('[data-layout=row]');
+    const buttons = this.renderRoot.querySelector<HTMLElement>('.buttons');
+    if (!list || !buttons) return;
+    const room = list.scrollWidth - list.clientWidth;
+    const passed = Math.abs(list.scrollLeft);
+    buttons.hidden = room < 2;
+    const [previous, next] = buttons.children;
+    previous!.ariaDisabled = String(passed < 2);
+    next!.ariaDisabled = String(passed > room - 2);
+  };
 }
 
-function reason({why, explain}: RankedArticle<Article>, words: Words): string {
+function reason({why, explain}: Choice, words: Words): string {
   if (why !== 'related') return why === 'category' ? words.whyCategory : words.whyLatest;
   return fill(words.whyRelated, {words: (explain ?? []).join(' · ')});
 }

@@ -4,9 +4,20 @@ import type {RankedArticle} from '../related/rank.js';
 import {addressKey} from '../related/same-address.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import type {FeedController} from './feed-controller.js';
-import {pageAddress, pageHeadline} from './page.js';
+import {pageAddress} from './page.js';
 
 export type Strategy = 'related' | 'category' | 'latest';
+export type Choice = RankedArticle<Article>;
+
+/** A list has chosen its articles, or chosen anew. */
+export class NewsRankEvent extends Event {
+  constructor(
+    /** In their order, each with `why`: `related`, `category` or `latest`. */
+    readonly chosen: readonly Choice[],
+  ) {
+    super('news-rank', {bubbles: true, composed: true});
+  }
+}
 
 export interface RelatedHost extends ReactiveControllerHost, HTMLElement, FeedAttributes {
   for?: string;
@@ -24,7 +35,7 @@ const shown = new Map<RelatedHost, string[]>();
  */
 export class RankingController implements ReactiveController {
   /** Absent until there is something to choose from, and it has been chosen. */
-  chosen: readonly RankedArticle<Article>[] | undefined;
+  chosen: readonly Choice[] | undefined;
 
   readonly #host: RelatedHost;
   readonly #feed: FeedController;
@@ -43,92 +54,62 @@ export class RankingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {strategy, limit, anyLang, exclude, isConnected} = this.#host;
+    const {strategy, limit, anyLang, exclude, current, isConnected} = this.#host;
     const {feed, articles} = this.#feed.state;
-    const current = this.#current();
-    const inputs = [
-      strategy,
-      limit,
-      anyLang,
-      exclude,
-      current.url,
-      current.title,
-      feed,
-      ...articles,
-    ];
+    const address = this.#address();
+    const inputs = [strategy, limit, anyLang, exclude, current, address, feed, ...articles];
     const before = this.#inputs;
-    if (
-      !isConnected ||
-      (inputs.length === before.length && inputs.every((v, at) => v === before[at]))
-    )
-      return;
+    const isSame =
+      inputs.length === before.length && inputs.every((input, at) => input === before[at]);
+    if (isSame || !isConnected) return;
     this.#inputs = inputs;
-    if (!articles.length) this.#choose([]);
-    else if (feed || this.#host.articles) void this.#rank(inputs, current, articles);
-    else this.#choose(inPageOrder(current, articles));
+    const inPageOrder = articles
+      .filter(({url}) => !url || addressKey(url) !== addressKey(address))
+      .map(article => ({article, score: 0, why: 'latest'}) as const);
+    if (inPageOrder.length && (feed || this.#host.articles)) void this.#rank(inputs, inPageOrder);
+    else this.#choose(inPageOrder);
   }
 
-  async #rank(
-    inputs: readonly unknown[],
-    current: Partial<Article>,
-    articles: readonly Article[],
-  ): Promise<void> {
-    let chosen = inPageOrder(current, articles);
-    try {
-      const {rankRelated} = await import('../related/rank.js');
-      if (inputs !== this.#inputs) return;
-      const {strategy, limit = 4, anyLang, exclude = ''} = this.#host;
-      const unwanted = exclude.split(/[\s,،]+/).map(absolute);
-      const taken = [...shown].flatMap(([host, keys]) => (host === this.#host ? [] : keys));
-      // A list shows what another does, or what is in another language, rather than nothing.
-      for (const [others, anyLanguage] of [
-        [taken, anyLang],
-        [taken, true],
-        [[], true],
-      ] as const) {
-        chosen = rankRelated(current, articles, {
-          limit,
-          strategy,
-          anyLanguage,
-          exclude: [...unwanted, ...others],
-        });
-        if (chosen.length) break;
-      }
-    } catch {
-      // It could not be fetched. The feed's own order is better than nothing.
-      if (inputs !== this.#inputs) return;
-    }
-    this.#choose(chosen);
+  async #rank(inputs: readonly unknown[], inPageOrder: readonly Choice[]): Promise<void> {
+    // Where it cannot be fetched, the feed's own order is better than nothing.
+    const order = await import('./related-order.js').catch(() => undefined);
+    if (inputs !== this.#inputs) return;
+    const {strategy, limit, anyLang, exclude = '', current, for: address} = this.#host;
+    this.#choose(
+      order?.relatedArticles(current ?? {url: this.#address()}, this.#feed.state.articles, {
+        isOfPage: !current && !address,
+        strategy,
+        limit: limit ?? 4,
+        anyLanguage: anyLang,
+        unwanted: exclude.split(/[\s,،]+/).map(absolute),
+        taken: [...shown].flatMap(([host, keys]) => (host === this.#host ? [] : keys)),
+      }) ?? inPageOrder,
+    );
     this.#host.requestUpdate();
+    this.#host.dispatchEvent(new NewsRankEvent(this.chosen ?? []));
   }
 
-  #choose(chosen: readonly RankedArticle<Article>[]): void {
-    this.chosen = chosen.length ? chosen.slice(0, this.#host.limit ?? 4) : undefined;
+  #choose(choices: readonly Choice[]): void {
+    const chosen = choices.slice(0, this.#host.limit ?? 4);
+    this.chosen = chosen.length ? chosen : undefined;
     shown.set(
       this.#host,
       chosen.map(({article}) => article.url ?? article.id),
     );
   }
 
-  /** What the host says of the article that the list belongs to, else what the page does. The ranking looks it up in the feed. */
-  #current(): Partial<Article> {
+  #address(): string {
     const {current, for: address} = this.#host;
-    if (current) return current;
-    return address ? {url: absolute(address)} : {url: pageAddress(), title: pageHeadline()};
+    return address ? absolute(address) : (current?.url ?? pageAddress());
   }
-}
-
-/** As the page's own links stand, without the one to the article itself. */
-function inPageOrder(
-  {url}: Partial<Article>,
-  articles: readonly Article[],
-): RankedArticle<Article>[] {
-  const key = url && addressKey(url);
-  return articles
-    .filter(article => !key || !article.url || addressKey(article.url) !== key)
-    .map(article => ({article, score: 0, why: 'latest'}));
 }
 
 function absolute(address: string): string {
   return URL.parse?.(address, document.baseURI)?.href ?? address;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-rank': NewsRankEvent;
+  }
 }
