@@ -25,11 +25,11 @@ export interface DateOptions {
   /** The word before an Arabic age; default «منذ». */
   ago?: string;
   /** For a language whose dates not every engine knows; its `Words` bring it. */
-  own?: OwnDates;
+  names?: DateNames;
 }
 
 /** Does for a language what `Intl` does for others. */
-export interface OwnDates {
+export interface DateNames {
   now: string;
   ago(count: number, unit: AgeUnit, digits?: Digits): string;
   date(date: Date, part: DatePart, calendar: Calendar, options: DateOptions): string;
@@ -89,13 +89,16 @@ export function formatDate(date: Date, options: DateOptions): string {
  *
  * @param age In milliseconds.
  */
-export function formatAge(age: number, {language, digits, own, ago = 'منذ'}: DateOptions): string {
+export function formatAge(
+  age: number,
+  {language, digits, names, ago = 'منذ'}: DateOptions,
+): string {
   const relative = (numeric: string) =>
     formatter(Intl.RelativeTimeFormat, language, digits, {numeric});
   const [unit, length] = AGE_UNITS.find(entry => age >= entry[1]) ?? [];
-  if (!unit || !length) return own?.now ?? relative('auto').format(0, 'second');
+  if (!unit || !length) return names?.now ?? relative('auto').format(0, 'second');
   const count = Math.floor(age / length);
-  if (own) return own.ago(count, unit, digits);
+  if (names) return names.ago(count, unit, digits);
   const text = relative('always').format(-count, unit);
   return text.replace(/^قبل/, ago).replace(/ (واحدة?|\(1\))$/, '');
 }
@@ -119,8 +122,8 @@ export function nextChange(
 }
 
 function datePart(date: Date, part: DatePart, calendar: Calendar, options: DateOptions): string {
-  const {language, digits, months, timeZone, own} = options;
-  if (own) return own.date(date, part, calendar, options);
+  const {language, digits, months, timeZone, names} = options;
+  if (names) return names.date(date, part, calendar, options);
   const format = (locale: string, fields: object) =>
     formatter(Intl.DateTimeFormat, locale, digits, {...fields, calendar, timeZone});
   if (part === 'time') return format(language, {hour: 'numeric', minute: '2-digit'}).format(date);

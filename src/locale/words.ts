@@ -1,6 +1,6 @@
 import {directionOf} from './direction.js';
 import {languageTag} from './language-tag.js';
-import type {OwnDates} from './dates.js';
+import type {DateNames} from './dates.js';
 import {formatter} from './intl.js';
 import {arabic} from './words/ar.js';
 
@@ -103,7 +103,7 @@ export interface Words {
   stale: string;
 
   /** Where engines do not know the language's dates. */
-  dates?: OwnDates;
+  dates?: DateNames;
 }
 
 const loaded = new Map([['ar', arabic]]);

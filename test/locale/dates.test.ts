@@ -49,9 +49,10 @@ describe('a date in Arabic', () => {
     ['ar-LB', '1 تشرين الأول 2025'],
     ['ar-MA', '1 أكتوبر 2025'],
     ['not a language', '1 أكتوبر 2025'],
+    ['dv', '1 أكتوبر 2025'],
   ];
   for (const [language, text] of regions) {
-    it(`has the month names, but not the digits or calendar, of ${language}`, () => {
+    it(`reads «${text}» where the page says “${language}”`, () => {
       expect(show(AFTERNOON, {language})).to.equal(text);
     });
   }
@@ -129,8 +130,8 @@ describe('a date in another language', () => {
   ];
   for (const [language, full, hours] of languages) {
     it(`reads as in ${language}`, async () => {
-      const own = (await wordsFor(language)).dates;
-      const options = {language, ...(own && {own})};
+      const names = (await wordsFor(language)).dates;
+      const options = {language, ...(names && {names})};
       expect(show(AFTERNOON, {...options, style: 'full'})).to.equal(full);
       expect(ago(3 * HOUR, options)).to.equal(hours);
     });
@@ -143,10 +144,14 @@ describe('a date in another language', () => {
   ];
   for (const [language, text] of digits) {
     it(`has the digits of ${language} with digits="arab"`, async () => {
-      const own = (await wordsFor(language)).dates;
-      expect(show(AFTERNOON, {language, digits: 'arab', ...(own && {own})})).to.equal(text);
+      const names = (await wordsFor(language)).dates;
+      expect(show(AFTERNOON, {language, digits: 'arab', ...(names && {names})})).to.equal(text);
     });
   }
+
+  it('is found where the page writes its tag as WordPress does', () => {
+    expect(show(AFTERNOON, {language: 'en_GB'})).to.equal('1 October 2025');
+  });
 
   it('has no month named twice', () => {
     expect(show(AFTERNOON, {language: 'fr', months: 'both'})).to.equal('1 octobre 2025');

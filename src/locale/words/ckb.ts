@@ -1,4 +1,4 @@
-import type {OwnDates} from '../dates.js';
+import type {DateNames} from '../dates.js';
 import {formatNumber} from '../digits.js';
 import {formatter} from '../intl.js';
 import type {Words} from '../words.js';
@@ -23,7 +23,7 @@ const MONTHS = {
 const AGE_UNITS = {minute: 'خولەک', hour: 'کاتژمێر', day: 'ڕۆژ', month: 'مانگ', year: 'ساڵ'};
 
 /** Chromium's `Intl` has no Kurdish, and the other engines' lacks its ages. */
-const dates: OwnDates = {
+const dates: DateNames = {
   now: 'ئێستا',
   ago: (count, unit, digits) => `${formatNumber(count, 'ckb', digits)} ${AGE_UNITS[unit]} لەمەوپێش`,
   date(date, part, calendar, {digits, timeZone}) {
