@@ -21,7 +21,10 @@ const SAME_STORY_MS = 12 * 3600_000;
 export function mergeArticles<T extends MergeableArticle>(feeds: readonly (readonly T[])[]): T[] {
   const dated = feeds.flatMap(articles => {
     let time = +(articles.map(dateOf).find(Boolean) ?? 0);
-    return articles.map(article => ({article, time: (time = +(dateOf(article) ?? time))}));
+    return articles.map(article => {
+      time = +(dateOf(article) ?? time);
+      return {article, time};
+    });
   });
   if (feeds.length > 1) dated.sort((a, b) => b.time - a.time);
 

@@ -41,7 +41,7 @@ export interface RankedArticle<T> {
 /** Below this the words in common are chance; most articles of one story are well above. */
 const LEAST_SCORE = 0.07;
 
-/** Of articles more alike than this a list wants one. Articles of one story are seldom over 0.4. */
+/** Of articles more alike than this the second comes after all others. Articles of one story are seldom over 0.4. */
 const NEAR_COPY = 0.6;
 
 /** An article from today counts a quarter more than one from long ago, and half of that after two weeks. */
@@ -118,13 +118,15 @@ function onSubject<T extends RankableArticle>(
     return (score + hinted) * (1 + RECENCY * 2 ** (-age / HALF_LIFE_MS));
   });
 
+  // Diversity as in maximal marginal relevance, but only against near copies: https://doi.org/10.1145/290941.291025
   const chosen: number[] = [];
+  const copies: number[] = [];
   for (const index of [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!)) {
     if (chosen.length === limit || scores[index]! < LEAST_SCORE) break;
-    // Diversity as in maximal marginal relevance, but only against near copies: https://doi.org/10.1145/290941.291025
-    if (chosen.every(before => between(before, index) < NEAR_COPY)) chosen.push(index);
+    const isCopy = chosen.some(before => between(before, index) > NEAR_COPY);
+    (isCopy ? copies : chosen).push(index);
   }
-  return chosen.map(index => ({
+  return [...chosen, ...copies].slice(0, limit).map(index => ({
     article: candidates[index]!,
     score: scores[index]!,
     why: 'related',
