@@ -3,37 +3,40 @@ import type {Article, ArticleImage, Author} from './model.js';
 import {firstPicture} from './picture.js';
 import {plainText} from './text.js';
 
-/** An article as a format's reader finds it: texts as markup, everything else already through the gate of fields.ts. */
+/** An article as a format's reader finds it: texts and categories as markup, addresses as they stand. */
 export interface Found {
-  id?: string | undefined;
-  url?: string | undefined;
-  title?: string | undefined;
-  summary?: string | undefined;
-  content?: string | undefined;
-  image?: ArticleImage | undefined;
-  authors?: Author[] | undefined;
-  categories?: string[] | undefined;
-  published?: Date | undefined;
-  updated?: Date | undefined;
-  language?: string | undefined;
+  id: string | undefined;
+  url: string | undefined;
+  title: string | undefined;
+  summary: string | undefined;
+  content: string | undefined;
+  image: ArticleImage | undefined;
+  authors: Author[];
+  categories: string[];
+  published: Date | undefined;
+  updated: Date | undefined;
+  language: string | undefined;
 }
 
 /** @param base What relative addresses are relative to. */
 export function makeArticle(found: Found, base: string | undefined): Article {
+  const {id, authors, categories, published, updated, language} = found;
   const url = readAddress(found.url, base);
   const title = plainText(found.title ?? '');
-  const contentHtml = found.content || found.summary || '';
+  const summary = found.summary ?? '';
+  const contentHtml = found.content || summary;
+  const names = authors.map(({name}) => name);
   return {
-    id: found.id || url || title,
+    id: id || url || title,
     url,
     title,
-    summary: plainText(found.summary || contentHtml),
+    summary: plainText(summary || contentHtml),
     contentHtml,
-    image: found.image ?? firstPicture(contentHtml, base) ?? firstPicture(found.summary, base),
-    authors: found.authors ?? [],
-    categories: found.categories ?? [],
-    published: found.published,
-    updated: found.updated,
-    language: found.language,
+    image: found.image ?? firstPicture(contentHtml, base) ?? firstPicture(summary, base),
+    authors: authors.filter(({name}, at) => name && names.indexOf(name) === at),
+    categories: [...new Set(categories.map(plainText).filter(Boolean))],
+    published,
+    updated,
+    language,
   };
 }

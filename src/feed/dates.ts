@@ -1,25 +1,16 @@
-// Each month as its words begin: English, other languages in Latin letters, Greek; then the Arabic names of the Gulf and
-// Egypt, the Maghreb and the Levant, and the Persian ones. Letters as `fold` leaves them.
-const MONTHS = new RegExp(
-  '^(?:' +
-    [
-      'jan|ene|gen|urt|ιαν|يناير|جانفي|كانونث|كانون ث|ژانو',
-      'feb|fev|fév|ots|φεβ|فبراير|فيفري|شباط|فوري',
-      'mar|mär|μαρ|μάρ|مارس|اذار',
-      'apr|abr|avr|api|απρ|ابريل|افريل|نيسان|اوريل',
-      'ma[iyj]|μαι|μάι|مايو|ماي|ايار|مه$',
-      'jun|juin|eka|ιουν|يوني|جوان|حزير|ژوئن',
-      'jul|juil|uzt|ιουλ|يولي|جويل|تموز|ژوئي',
-      'aug|ago|aou|aoû|abu|αυγ|اغسطس|غشت|اوت|اب$',
-      'se[pt]|ira|σεπ|سبتمبر|شتنبر|ايلول|سپتا',
-      'o[ck]t|out|urr|οκτ|اكتوبر|تشرينا|اكتبر',
-      'nov|aza|νοε|نوفمبر|نونبر|تشرينث|نوامبر',
-      'de[czs]|dic|déc|abe|δεκ|ديسمبر|دجنبر|كانونا|دسامبر',
-    ]
-      .map(month => `(${month})`)
-      .join('|') +
-    ')',
-);
+// The first three letters of each month, twelve after twelve, as `fold` writes them.
+const MONTHS =
+  'janfebmaraprmayjunjulaugsepoctnovdec' + // English
+  'enefevmärabrmaijuijuiagosetoktnovdez' + // where Spanish, Portuguese, French and German differ
+  'genfévmrzavrmaggiulugaoûaououtottdic' + // and Italian
+  'ينافبرمارابرماييونيولاغسسبتاكتنوفديس' + // Egypt and the Gulf
+  'كاثشبااذانيساياحزيتمواب ايلتشاتشثكاا' + // Levant
+  'جانفيفمارافرمايجواجويغشتشتناكتنوندجن' + // where the Maghreb differs
+  'ژانفورماراورمه ژوئژوئاوتسپتاكتنوادسا' + // Persian
+  'ιανφεβμαραπρμαιιουιουαυγσεποκτνοεδεκ'; // Greek
+
+// No date is longer, and some expressions below look at each letter often.
+const MAX_LENGTH = 80;
 
 // Hours from UTC.
 const ZONES: Readonly<Record<string, number>> = {
@@ -40,89 +31,69 @@ const ZONES: Readonly<Record<string, number>> = {
   jst: 9,
 };
 
+// Hours, minutes, seconds, half of the day, hours and minutes from UTC.
 const TIME =
-  /(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*(?:([ap])\.?m\b|([صم])(?:باح|ساء)?[اء]*(?=\s|$)))?\s*(?:gmt|utc?|z)?\s*(?:([+-])(\d\d?):?(\d\d)?|([a-z]+))?/;
+  /(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([ap](?=\.?m)|[صم](?=(?:باح|ساء)?ا?(?!\p{L})))?(?:[^\d+-]*([+-]\d\d?):?(\d\d)?)?/u;
 
 /**
- * Reads a date in the forms that feeds use: ISO 8601, RFC 822, their relatives, Unix seconds, and words in Arabic and
- * other languages. Without a zone it is UTC, never the reader's own zone.
+ * Reads a date in the forms that feeds use: ISO 8601, RFC 822 and their relatives, Unix seconds, words in Arabic and other
+ * languages. Without a zone it is UTC, never the reader's own.
  *
- * @returns Undefined for what cannot be read, is no day (month 13, 30 February), or lies before 1900: another calendar.
+ * @returns Undefined for what is no date (month 13, hour 25), or by its year is of another calendar.
  */
 export function readDate(value: string | undefined): Date | undefined {
-  const text = fold(value ?? '');
-  if (/^\d{9,13}$/.test(text)) return new Date(+text * (text.length > 11 ? 1 : 1000));
+  const text = fold((value ?? '').slice(0, MAX_LENGTH));
+  if (/^\d{9,13}$/.test(text)) return new Date(+text * (text.length < 12 ? 1000 : 1));
 
-  const time = TIME.exec(text);
-  const [
-    ,
-    hours = '0',
-    minutes = '0',
-    seconds = '0',
-    ,
-    ,
-    sign,
-    zoneHours = '0',
-    zoneMinutes = '0',
-    zone = '',
-  ] = time ?? [];
-  const half = time?.[4] ?? time?.[5];
-  let hour = +hours;
-  if (half) hour = (hour % 12) + (half === 'p' || half === 'م' ? 12 : 0);
-  const offset = sign
-    ? +(sign + 1) * (+zoneHours * 60 + +zoneMinutes)
-    : (Object.hasOwn(ZONES, zone) ? ZONES[zone]! : 0) * 60;
-  const day = readDay(
-    time
-      ? text.slice(0, time.index) +
-          ' ' +
-          (sign || Object.hasOwn(ZONES, zone) ? '' : zone) +
-          text.slice(time.index + time[0].length)
-      : text,
-  );
-  if (day === undefined || hour > 24 || +minutes > 59 || +seconds > 60) return undefined;
-  return new Date(day + (hour * 60 + +minutes - offset) * 60000 + +seconds * 1000);
+  const [clock = '', hours = '0', minutes = 0, seconds = 0, half, zone, zoneMinutes = 0] =
+    TIME.exec(text) ?? [];
+  const date = text.replace(clock, ' ');
+  let month = 0;
+  let offset = zone ? +zone * 60 + +(zone[0]! + zoneMinutes) : 0;
+  for (const word of date.match(/\p{L}+/gu) ?? []) {
+    month = monthOf(word) || month;
+    if (Object.hasOwn(ZONES, word)) offset ||= ZONES[word]! * 60;
+  }
+  const hour = half ? (+hours % 12) + (/[pم]/.test(half) ? 12 : 0) : +hours;
+  const day = dayOf(date, month);
+  return day !== undefined && hour < 25 && +minutes < 60 && +seconds < 61
+    ? new Date(day + (hour * 60 + +minutes - offset) * 60000 + +seconds * 1000)
+    : undefined;
 }
 
+/** Each letter and digit written in one way, no comments, and of `كانون الثاني` what tells it from `كانون الأول`. */
 function fold(value: string): string {
   return value
     .toLowerCase()
-    .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15))
-    .replace(/\([^()]*\)|[\u200e\u200f\u061c\u0640\u064b-\u0652]/g, '')
+    .replace(/[٠-٩۰-۹]/g, digit => `${digit.charCodeAt(0) & 15}`)
+    .replace(/\([^()]*\)|[\u061c\u0640\u064b-\u0652\u200e\u200f]/g, '')
     .replace(/[أإآ]/g, 'ا')
     .replace(/ی/g, 'ي')
     .replace(/ک/g, 'ك')
-    .replace(/(كانون|تشرين) ال/g, '$1')
+    .replace(/(كا|تش)\S+ن ال/g, '$1')
     .trim();
 }
 
-/** Milliseconds at a day's start in UTC. */
-function readDay(text: string): number | undefined {
-  let [, year, month = 1, day = 1] = (
-    /(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?/.exec(text) ??
-    /^(\d{4})(?:(\d\d)(\d\d))?$/.exec(text) ?? [
-      '',
-      ...(/(\d\d?)[-/.](\d\d?)[-/.](\d{4}|\d\d)/.exec(text) ?? namedDay(text)).slice(1).reverse(),
-    ]
-  ).map(Number);
-  if (!year) return undefined;
-  if (month > 12) [day, month] = [month, day];
-  if (year < 100) year += year < 50 ? 2000 : 1900;
-  const start = new Date(Date.UTC(year, month - 1, day));
-  const isDay = year >= 1900 && start.getUTCMonth() === month - 1 && start.getUTCDate() === day;
-  return isDay ? +start : undefined;
+/** 1 to 12; 0 for every word that is no month. */
+function monthOf(word: string): number {
+  const letters = word.slice(0, 3).padEnd(3);
+  let at = -1;
+  do at = MONTHS.indexOf(letters, at + 1);
+  while (at % 3 > 0);
+  // Only the fourth letter tells juin from juillet.
+  return at < 0 ? 0 : ((at / 3) % 12) + (/^(?:jui|ژوئ|ιου)[lيλ]/.test(word) ? 2 : 1);
 }
 
-/** Day, month and year of a date with a word in it, from the second place on; the last word that is a month's counts. */
-function namedDay(text: string): (string | number)[] {
-  const month = (text.match(/\p{L}+/gu) ?? []).reduce(
-    (found, word) =>
-      (MONTHS.exec(word)
-        ?.slice(1)
-        .findIndex(name => name) ?? found - 1) + 1,
-    0,
-  );
-  const [first = 0, second = 1] = text.match(/\d+/g) ?? [];
-  if (!month) return [];
-  return String(first).length > 2 ? ['', second, month, first] : ['', first, month, second];
+/** The start of a day in UTC, whose month may stand in words. */
+function dayOf(date: string, named: number): number | undefined {
+  const spaced = date.replace(/(\d{4})(\d\d)(\d\d)(?!\d)/, '$1 $2 $3');
+  const [first = '', second, third] = spaced.match(/\d+/g) ?? [];
+  const parts = named ? [first, `${named}`, second] : [first, second, third];
+  if (first.length < 3) parts.reverse();
+  let [year = 0, month = 1, day = 1] = parts.map(part => (part ? +part : undefined));
+  if (month > 12 && first.length < 3) [month, day] = [day, month];
+  if (year && year < 100) year += year < 50 ? 2000 : 1900;
+  return year > 1500 && month > 0 && month < 13 && day > 0 && day < 32
+    ? Date.UTC(year, month - 1, day)
+    : undefined;
 }

@@ -3,7 +3,7 @@
 const NAMES =
   '34 quot 3 amp apos 20 lt 1 gt 97 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo ' +
   'not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 ' +
-  'frac34 iquest 23 times 7 szlig 6 aelig 9 eth 6 divide oslash 5 thorn 84 oelig 62 fnof 307 circ 21 ' +
+  'frac34 iquest 23 times 7 szlig 6 aelig ccedil 8 eth 6 divide oslash 5 thorn 84 oelig 62 fnof 307 circ 21 ' +
   'tilde 212 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho ' +
   'sigmaf sigma tau upsilon phi chi psi omega 7 thetasym upsih 3 piv 7211 ensp emsp 5 thinsp 2 zwnj ' +
   'zwj lrm rlm 3 ndash mdash 3 lsquo rsquo sbquo 1 ldquo rdquo bdquo 1 dagger Dagger bull 3 hellip 9 ' +
@@ -14,19 +14,11 @@ const NAMES =
   'otimes 13 perp 31 sdot 66 lceil rceil lfloor rfloor 29 lang rang 671 loz 149 spades 2 clubs 1 ' +
   'hearts diams';
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  caron: '\u030c',
-  cedil: '\u0327',
-};
+// In the order of the combining characters from U+0300 on.
+const ACCENTS = 'grave acute circ tilde - - - - uml - ring - caron'.split(' ');
 
-// What bytes 128 to 159 are in windows-1252, which is what pages mean that write &#146;.
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** What bytes 128 to 159 are in windows-1252, which is what pages mean that write &#146;. */
+export const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 let characters: Map<string, string> | undefined;
 
@@ -39,15 +31,14 @@ function named(name: string): string | undefined {
       else characters.set(word, String.fromCharCode(code++));
     }
   }
-  const accent = Object.hasOwn(ACCENTS, name.slice(1)) && ACCENTS[name.slice(1)];
-  if (accent) return (name[0] + accent).normalize();
+  const accent = ACCENTS.indexOf(name.slice(1));
+  if (accent >= 0) return (name[0] + String.fromCharCode(0x300 + accent)).normalize();
   return characters.get(name) ?? characters.get(name.toLowerCase())?.toUpperCase();
 }
 
-/** The character of a number as HTML reads it; empty where no text may hold it. */
+/** As HTML reads a number; empty where there is no such character. */
 function numbered(code: number): string {
-  if (code > 127 && code < 160) return WINDOWS_1252[code - 128]!;
-  return code > 0x10ffff || (code > 0xd7ff && code < 0xe000) ? '' : String.fromCodePoint(code);
+  return WINDOWS_1252[code - 128] ?? (code > 0x10ffff ? '' : String.fromCodePoint(code));
 }
 
 /**
@@ -55,10 +46,11 @@ function numbered(code: number): string {
  * query strings hold `&copy=1`.
  */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([\da-f]+);?|#(\d+);?|([a-z]\w*);)/gi,
-    (whole: string, hex?: string, decimal?: string, name?: string) =>
-      name ? (named(name) ?? whole) : numbered(hex ? parseInt(hex, 16) : +decimal!),
-  );
+  return text.includes('&')
+    ? text.replace(
+        /&#(x[\da-f]+|\d+);?|&([a-z]\w*);/gi,
+        (reference: string, number?: string, name?: string) =>
+          name ? (named(name) ?? reference) : numbered(+`0${number}`),
+      )
+    : text;
 }

@@ -1,61 +1,43 @@
-import type {Feed} from './model.js';
+import {type Paths, readJsonArticle, readJsonAuthors} from './json-article.js';
 import {readAddress} from './fields.js';
-import {readDate} from './dates.js';
-import {makeArticle} from './article.js';
 import {pick, pickList, pickText} from './json.js';
-import {escapeHtml, plainText} from './text.js';
+import type {Feed} from './model.js';
+import {cleanText} from './text.js';
+
+const PATHS: Paths = {
+  id: 'id',
+  url: 'url external_url',
+  title: 'title',
+  summary: 'summary',
+  content: 'content_html',
+  plainContent: 'content_text',
+  image: 'image banner_image',
+  authors: 'authors author',
+  categories: 'tags',
+  published: 'date_published',
+  updated: 'date_modified',
+  language: 'language',
+  isPlain: true,
+};
 
 /**
- * JSON Feed 1.0 and 1.1.
+ * JSON Feed 1.0 and 1.1. Articles without authors have the feed's.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function readJsonFeed(json: unknown, url: string | undefined): Feed | undefined {
-  if (!Array.isArray(pick(json, 'items'))) return undefined;
-  const base = url ?? (pickText(json, 'home_page_url', 'feed_url') || undefined);
-  const readAuthors = (value: unknown) =>
-    [...pickList(value, 'authors'), pick(value, 'author')]
-      .map(author => ({
-        name: plainText(escapeHtml(typeof author === 'string' ? author : pickText(author, 'name'))),
-        url: readAddress(pickText(author, 'url'), base),
-      }))
-      .filter(
-        (author, index, all) =>
-          author.name && all.findIndex(({name}) => name === author.name) === index,
-      );
-  const authors = readAuthors(json);
+  if (!Array.isArray(pick(json, 'items')[0])) return undefined;
+  const site = pickText(json, 'home_page_url');
+  const base = url ?? [site, pickText(json, 'feed_url')].find(address => /^https?:/.test(address));
+  const authors = readJsonAuthors(pickList(json, 'authors author'), base);
   return {
-    title: plainText(escapeHtml(pickText(json, 'title'))),
-    url: readAddress(pickText(json, 'home_page_url'), base),
-    language: pickText(json, 'language') || undefined,
-    articles: pickList(json, 'items')
-      .filter(item => typeof item === 'object')
-      .map(item => {
-        const own = readAuthors(item);
-        return makeArticle(
-          {
-            id: pickText(item, 'id'),
-            url: pickText(item, 'url', 'external_url'),
-            title: escapeHtml(pickText(item, 'title')),
-            summary: escapeHtml(pickText(item, 'summary')),
-            content: pickText(item, 'content_html') || escapeHtml(pickText(item, 'content_text')),
-            image: (u => (u ? ({url: u} as never) : undefined))(
-              readAddress(pickText(item, 'image', 'banner_image'), base),
-            ),
-            authors: own.length ? own : authors,
-            categories: [
-              ...new Set(
-                pickList(item, 'tags')
-                  .filter(tag => typeof tag === 'string')
-                  .map(tag => plainText(escapeHtml(tag as string))),
-              ),
-            ].filter(Boolean),
-            published: readDate(pickText(item, 'date_published')),
-            updated: readDate(pickText(item, 'date_modified')),
-            language: pickText(item, 'language') || undefined,
-          },
-          base,
-        );
-      }),
+    title: cleanText(pickText(json, 'title')),
+    url: readAddress(site, base),
+    language: pickText(json, 'language'),
+    image: readAddress(pickText(json, 'icon favicon'), base),
+    articles: pickList(json, 'items').map(item => {
+      const article = readJsonArticle(item, PATHS, base);
+      return article.authors.length ? article : {...article, authors};
+    }),
   };
 }

@@ -1,32 +1,36 @@
-/** Reads a path such as `title.rendered` or `author.0.name` through own properties only; undefined where it does not lead. */
-export function pick(value: unknown, path: string): unknown {
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
-}
-
-/** Text or a number as text; empty for every other type. */
-export function pickText(value: unknown, ...paths: string[]): string {
-  for (const path of paths) {
-    const found = pick(value, path);
-    if (typeof found === 'number' || (typeof found === 'string' && found.trim()))
-      return String(found).trim();
-  }
-  return '';
-}
-
-export function pickList(value: unknown, path: string): unknown[] {
-  const found = pick(value, path);
-  return Array.isArray(found) ? found : [];
-}
-
+/** The value of a JSON text, whose strings may hold raw line ends and controls; undefined when it is no JSON. */
 export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Raw line ends and controls inside strings are the usual fault; what is wrong otherwise throws again.
-    return JSON.parse(text.replace(/[\0-\x1f]/g, ' '));
+  for (const attempt of [text, text.replace(/[\0-\x1f]/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // Not as it stands; the second attempt has the usual fault mended.
+    }
   }
+  return undefined;
+}
+
+/** Where paths such as `title.rendered authors.0.name` lead, through own properties only. */
+export function pick(value: unknown, paths = ''): unknown[] {
+  const step = (inner: unknown, key: string): unknown =>
+    typeof inner === 'object' && inner && Object.hasOwn(inner, key)
+      ? (inner as Record<string, unknown>)[key]
+      : undefined;
+  return paths.split(' ').map(path => path.split('.').reduce(step, value));
+}
+
+/** Texts and numbers as trimmed text, all else as empty text. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
+}
+
+/** The first text that is not empty. */
+export function pickText(value: unknown, paths?: string): string {
+  return pick(value, paths).map(asText).find(Boolean) ?? '';
+}
+
+/** The first list that is not empty, with the lists in it laid out; something single counts as a list of one. */
+export function pickList(value: unknown, paths?: string): unknown[] {
+  const lists = pick(value, paths).map(list => [list].flat(2).filter(item => item != null));
+  return lists.find(list => list.length) ?? [];
 }

@@ -47,8 +47,8 @@ export function parseFeed(
 }
 
 function readXml(text: string, url: string | undefined, maxArticles: number): Feed | undefined {
-  const root = parseXml(text, url, maxArticles);
-  return root && (/feed|entry/.test(root.tag) ? readAtom : readRss)(root, url);
+  const {root, items} = parseXml(text, url, maxArticles);
+  return root && (/feed|entry/.test(root.tag) ? readAtom : readRss)(root, items);
 }
 
 function readJson(text: string, options: ParseOptions): Feed | undefined {

@@ -1,38 +1,45 @@
-import type {ArticleImage} from './model.js';
 import {readAddress} from './fields.js';
-import {type Attributes, readAttributes, tagEnd} from './tags.js';
+import type {ArticleImage} from './model.js';
+import {readAttributes, tagEnd} from './tags.js';
+import {plainText} from './text.js';
 
-const TRACKER = /feedburner|feedsportal|pixel|emoji|doubleclick/i;
+type Size = number | string | undefined;
 
-/** The first `<img>` that is a picture and not a counter. */
-export function firstPicture(
-  html: string | undefined,
-  base: string | undefined,
+/** @param alt Markup. */
+export function makePicture(
+  url: string | undefined,
+  alt = '',
+  width?: Size,
+  height?: Size,
 ): ArticleImage | undefined {
-  if (!html) return undefined;
-  const img = /<img\s/gi;
-  while (img.test(html)) {
-    const end = tagEnd(html, img.lastIndex);
-    const found = readPicture(
-      readAttributes(html.slice(img.lastIndex, end < 0 ? undefined : end)),
-      base,
+  const pixels = (size: Size) => parseInt(`${size}`) || undefined;
+  return url ? {url, alt: plainText(alt), width: pixels(width), height: pixels(height)} : undefined;
+}
+
+// Files that count readers or stand for a letter.
+const NO_PICTURE = /feedburner|feedsportal|doubleclick|pixel|emoji|smil/;
+
+/** The first picture in markup that is no tracker. */
+export function firstPicture(html: string, base: string | undefined): ArticleImage | undefined {
+  for (const {index} of html.matchAll(/<img\s/gi)) {
+    const end = tagEnd(html, index + 4);
+    const {src, alt, width, height} = readAttributes(
+      html.slice(index + 4, end < 0 ? undefined : end),
     );
-    if (found && found.width !== 1 && found.height !== 1 && !TRACKER.test(found.url)) return found;
+    const picture = makePicture(readAddress(src, base), alt, width, height);
+    if (picture && picture.width !== 1 && picture.height !== 1 && !NO_PICTURE.test(picture.url))
+      return picture;
   }
   return undefined;
 }
 
-export function readPicture(
-  {src, alt, width, height}: Attributes,
-  base: string | undefined,
-): ArticleImage | undefined {
-  const url = readAddress(src, base);
-  return url
-    ? {
-        url,
-        alt: alt ?? '',
-        width: parseInt(width ?? '') || undefined,
-        height: parseInt(height ?? '') || undefined,
-      }
-    : undefined;
+/** Adds the widths in which a picture exists, where there are several. */
+export function withSizes(
+  picture: ArticleImage,
+  others: (ArticleImage | undefined)[],
+): ArticleImage {
+  const sizes = others
+    .flatMap(other => (other?.width ? {url: other.url, width: other.width} : []))
+    .sort((a, b) => a.width - b.width);
+  return sizes.length > 1 ? {...picture, sizes} : picture;
 }

@@ -25,48 +25,55 @@ const MAX_DEPTH = 200;
 /** Where each element goes, however the tags are nested. */
 export class XmlTree {
   root?: XmlElement;
+  /** Items and entries, wherever they stand. */
+  readonly items: XmlElement[] = [];
   /** Nothing that follows matters: the root has ended, or there are enough items. */
   done = false;
+  readonly #open: XmlElement[] = [];
+  readonly #scope: Scope;
+  readonly #maxItems: number;
   /** The namespace of root or channel, whatever its address, is the feed's own. */
   #home?: string;
-  #open: XmlElement[] = [];
-  #items = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly url: string | undefined,
-    private readonly maxItems: number,
-  ) {}
+  constructor(text: string, url: string | undefined, maxItems: number) {
+    this.#scope = {text, atom: false, inherited: {'xml:base': url}, names: new Map()};
+    this.#maxItems = maxItems;
+  }
 
   /**
    * Takes an opening tag at `at` whose content begins at `start`. Tags before a feed's root are passed over. An item ends
    * whatever is open in the item before it, which heals the forgotten end of either.
    */
   open(tag: string, attributes: string, at: number, start: number): void {
+    const open = this.#open;
     const local = tag.slice(tag.indexOf(':') + 1);
-    if (!this.root && !ROOT.test(local)) return;
-    let scope = this.#scope(tag, attributes);
-    if (this.#open.length < 2 && (local === 'channel' || (local !== 'rdf' && !this.#home)))
-      this.#home = namespace(tag, scope);
-    if (ITEM.test(tag) || ITEM.test(this.#name(tag, scope))) {
-      this.done = ++this.#items > this.maxItems;
-      if (this.done) return;
-      const container = this.#open.findLastIndex(element => CONTAINER.test(element.tag));
-      if (container >= 0) this.#end(container + 1, at);
-      scope = this.#scope(tag, attributes);
+    if (!this.root) {
+      if (!ROOT.test(local)) return;
+      this.#scope.atom = /feed|entry/.test(tag);
     }
-    const ends = attributes.endsWith('/');
-    const element = new XmlElement(
-      this.#name(tag, scope),
-      tag,
-      scope,
-      attributes,
-      start,
-      ends ? start : this.text.length,
-    );
+    let scope = this.#scopeOf(attributes);
+    if (open.length < 2 && (local === 'channel' || (local !== 'rdf' && this.#home === undefined))) {
+      this.#home = namespace(tag, scope);
+    }
+    let name = this.#nameOf(tag, scope);
+    const isEmpty = attributes.endsWith('/');
+    const isItem = attributes.trim() !== '/' && (ITEM.test(name) || ITEM.test(tag));
+    if (isItem) {
+      this.done = this.items.length === this.#maxItems;
+      if (this.done) return;
+      const container = open.findLastIndex(element => CONTAINER.test(element.tag));
+      // An item that holds nothing but the next one is none.
+      if (open.at(-1) === this.items.at(-1) && !open.at(-1)?.children.length) this.items.pop();
+      if (container >= 0) this.#end(container + 1, at);
+      scope = this.#scopeOf(attributes);
+      name = this.#nameOf(tag, scope);
+    }
+    const end = isEmpty ? start : scope.text.length;
+    const element = new XmlElement(name, tag, scope, attributes, start, end);
     this.root ??= element;
-    this.#open.at(-1)?.children.push(element);
-    if (!ends && this.#open.length < MAX_DEPTH) this.#open.push(element);
+    if (isItem) this.items.push(element);
+    open.at(-1)?.children.push(element);
+    if (!isEmpty && open.length < MAX_DEPTH) open.push(element);
   }
 
   /** Takes a closing tag: it ends the elements in the one it names too, and nothing when that is not open. */
@@ -80,35 +87,29 @@ export class XmlTree {
     for (const element of this.#open.splice(depth)) element.end = at;
   }
 
-  #scope(tag: string, attributeSource: string): Scope {
-    const outer = this.#open.at(-1)?.scope ?? {
-      text: this.text,
-      atom: /feed|entry/.test(tag),
-      inherited: {'xml:base': this.url},
-      names: new Map<string, string>(),
-    };
+  #scopeOf(attributeSource: string): Scope {
+    const outer = this.#open.at(-1)?.scope ?? this.#scope;
     if (!attributeSource.includes('xml')) return outer;
     const own = readAttributes(attributeSource);
-    const base = outer.inherited['xml:base'];
-    return {
-      ...outer,
-      inherited: Object.assign(Object.create(outer.inherited), own, {
-        'xml:base': readAddress(own['xml:base'], base) ?? base,
-      }),
-      names: new Map(),
-    };
+    const inherited = Object.assign(Object.create(outer.inherited) as Scope['inherited'], own);
+    if (own['xml:base'] !== undefined) {
+      const base = outer.inherited['xml:base'];
+      inherited['xml:base'] = readAddress(own['xml:base'], base) ?? base;
+    }
+    return {...outer, inherited, names: new Map()};
   }
 
-  #name(tag: string, scope: Scope): string {
+  #nameOf(tag: string, scope: Scope): string {
     let name = scope.names.get(tag);
     if (name === undefined) {
       const space = namespace(tag, scope);
-      const address = space.toLowerCase();
-      const prefix =
-        PREFIXES.find(([part]) => address.includes(part))?.[1] ??
-        (space && tag.startsWith(space + ':') ? space : '?');
-      name = tag.slice(tag.indexOf(':') + 1);
-      if (space !== this.#home) name = prefix + ':' + name;
+      const colon = tag.indexOf(':');
+      name = tag.slice(colon + 1);
+      if (space !== this.#home) {
+        const address = space.toLowerCase();
+        const known = PREFIXES.find(([part]) => address.includes(part))?.[1];
+        name = (known ?? (tag.startsWith(space + ':') ? space : '?')) + ':' + name;
+      }
       scope.names.set(tag, name);
     }
     return name;
@@ -116,7 +117,7 @@ export class XmlTree {
 }
 
 /** The address that a tag's prefix stands for; the prefix itself where none is declared. */
-function namespace(tag: string, scope: Scope): string {
+function namespace(tag: string, {inherited}: Scope): string {
   const prefix = tag.slice(0, Math.max(0, tag.indexOf(':')));
-  return scope.inherited[prefix ? 'xmlns:' + prefix : 'xmlns'] ?? prefix;
+  return inherited[prefix ? 'xmlns:' + prefix : 'xmlns'] ?? prefix;
 }
