@@ -61,4 +61,8 @@ describe('matchesWords', () => {
     expect(matchesWords({title: 'ليد العون وجد طريقًا'}, 'يد جد')).to.equal(false);
     expect(matchesWords({title: 'الطب الحديث'}, 'طب')).to.equal(true);
   });
+
+  it('finds nothing by a comma too many', () => {
+    expect(matchesWords({title: ''}, 'رياضة، ')).to.equal(false);
+  });
 });

@@ -177,6 +177,15 @@ describe('rankRelated', () => {
     expect(rank({title: OTHERS[0]!.title}, [OTHERS[0]!])).to.deep.equal([]);
   });
 
+  it('compares the newest 300 only', () => {
+    const many = Array.from({length: 300}, (_, n) => article(`خبر رقم ${n}`, n / 100));
+    const old = article('صيانة الجسر القديم', 90);
+    expect(titles({title: 'الجسر القديم'}, [old, ...many.slice(1)], {limit: 1})).to.include(
+      old.title,
+    );
+    expect(titles({title: 'الجسر القديم'}, [old, ...many], {limit: 1})).not.to.include(old.title);
+  });
+
   it('answers at once for a huge feed and for words that no one could read', () => {
     const long = article('ان'.repeat(50_000), 1, {summary: 'كلمة '.repeat(100_000)});
     const many = Array.from({length: 3000}, (_, n) => article(`خبر رقم ${n} عن المدينة`, n));
