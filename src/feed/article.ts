@@ -1,4 +1,4 @@
-import {readAddress} from './fields.js';
+import {readAddress, readLanguage} from './fields.js';
 import type {Article, ArticleImage, Author} from './model.js';
 import {firstPicture} from './picture.js';
 import {plainText} from './text.js';
@@ -20,7 +20,7 @@ export interface Found {
 
 /** @param base What relative addresses are relative to. */
 export function makeArticle(found: Found, base: string | undefined): Article {
-  const {id, authors, categories, published, updated, language} = found;
+  const {id, authors, categories, published, updated} = found;
   const url = readAddress(found.url, base);
   const title = plainText(found.title ?? '');
   const summary = found.summary ?? '';
@@ -37,6 +37,6 @@ export function makeArticle(found: Found, base: string | undefined): Article {
     categories: [...new Set(categories.map(plainText).filter(Boolean))],
     published,
     updated,
-    language,
+    language: readLanguage(found.language),
   };
 }

@@ -1,13 +1,4 @@
-// The first three letters of each month, twelve after twelve, as `fold` writes them.
-const MONTHS =
-  'janfebmaraprmayjunjulaugsepoctnovdec' + // English
-  'enefevmärabrmaijuijuiagosetoktnovdez' + // where Spanish, Portuguese, French and German differ
-  'genfévmrzavrmaggiulugaoûaououtottdic' + // and Italian
-  'ينافبرمارابرماييونيولاغسسبتاكتنوفديس' + // Egypt and the Gulf
-  'كاثشبااذانيساياحزيتمواب ايلتشاتشثكاا' + // Levant
-  'جانفيفمارافرمايجواجويغشتشتناكتنوندجن' + // where the Maghreb differs
-  'ژانفورماراورمه ژوئژوئاوتسپتاكتنوادسا' + // Persian
-  'ιανφεβμαραπρμαιιουιουαυγσεποκτνοεδεκ'; // Greek
+import {missWord, months} from './vocabulary.js';
 
 // No date is longer, and some expressions below look at each letter often.
 const MAX_LENGTH = 80;
@@ -56,6 +47,8 @@ export function readDate(value: string | undefined): Date | undefined {
   }
   const hour = half ? (+hours % 12) + (/[pم]/.test(half) ? 12 : 0) : +hours;
   const day = dayOf(date, month);
+  // Arabic letters without a month may be one, whatever the numbers say.
+  if (!month && (day === undefined ? /\p{L}{2}/u : /[^\0-\x7f]/).test(date)) missWord();
   return day !== undefined && hour < 25 && +minutes < 60 && +seconds < 61
     ? new Date(day + (hour * 60 + +minutes - offset) * 60000 + +seconds * 1000)
     : undefined;
@@ -78,7 +71,7 @@ function fold(value: string): string {
 function monthOf(word: string): number {
   const letters = word.slice(0, 3).padEnd(3);
   let at = -1;
-  do at = MONTHS.indexOf(letters, at + 1);
+  do at = months.indexOf(letters, at + 1);
   while (at % 3 > 0);
   // Only the fourth letter tells juin from juillet.
   return at < 0 ? 0 : ((at / 3) % 12) + (/^(?:jui|ژوئ|ιου)[lيλ]/.test(word) ? 2 : 1);

@@ -29,3 +29,9 @@ export function readAddress(address: string | null | undefined, base?: string): 
     return undefined;
   }
 }
+
+/** A language tag of BCP 47; also the form `ar_EG`. */
+export function readLanguage(tag: string | undefined): string | undefined {
+  const language = tag?.trim().replace(/_/g, '-');
+  return language && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(language) ? language : undefined;
+}

@@ -1,7 +1,8 @@
 import {type Paths, readJsonArticle, readJsonAuthors} from './json-article.js';
-import {readAddress} from './fields.js';
+import {readAddress, readLanguage} from './fields.js';
 import {pick, pickList, pickText} from './json.js';
 import type {Feed} from './model.js';
+import {MAX_ARTICLES, type ParseOptions} from './document.js';
 import {cleanText} from './text.js';
 
 const PATHS: Paths = {
@@ -25,19 +26,27 @@ const PATHS: Paths = {
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function readJsonFeed(json: unknown, url: string | undefined): Feed | undefined {
-  if (!Array.isArray(pick(json, 'items')[0])) return undefined;
+export function readJsonFeed(
+  json: unknown,
+  {url, maxArticles = MAX_ARTICLES}: ParseOptions,
+): Feed | undefined {
+  const [items, ...signs] = pick(json, 'items kind sys');
+  // Blogger and Contentful have items too.
+  if (!Array.isArray(items) || signs.some(Boolean)) return undefined;
   const site = pickText(json, 'home_page_url');
   const base = url ?? [site, pickText(json, 'feed_url')].find(address => /^https?:/.test(address));
   const authors = readJsonAuthors(pickList(json, 'authors author'), base);
   return {
     title: cleanText(pickText(json, 'title')),
     url: readAddress(site, base),
-    language: pickText(json, 'language'),
+    language: readLanguage(pickText(json, 'language')),
     image: readAddress(pickText(json, 'icon favicon'), base),
-    articles: pickList(json, 'items').map(item => {
-      const article = readJsonArticle(item, PATHS, base);
-      return article.authors.length ? article : {...article, authors};
-    }),
+    articles: items
+      .filter(item => item && typeof item === 'object')
+      .slice(0, maxArticles)
+      .map(item => {
+        const article = readJsonArticle(item, PATHS, base);
+        return article.authors.length ? article : {...article, authors};
+      }),
   };
 }

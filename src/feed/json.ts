@@ -1,15 +1,3 @@
-/** The value of a JSON text, whose strings may hold raw line ends and controls; undefined when it is no JSON. */
-export function parseJson(text: string): unknown {
-  for (const attempt of [text, text.replace(/[\0-\x1f]/g, ' ')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Not as it stands; the second attempt has the usual fault mended.
-    }
-  }
-  return undefined;
-}
-
 /** Where paths such as `title.rendered authors.0.name` lead, through own properties only. */
 export function pick(value: unknown, paths = ''): unknown[] {
   const step = (inner: unknown, key: string): unknown =>

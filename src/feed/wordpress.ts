@@ -1,6 +1,7 @@
 import {type Paths, readJsonArticle} from './json-article.js';
 import {pick} from './json.js';
 import type {Feed} from './model.js';
+import {MAX_ARTICLES, type ParseOptions} from './document.js';
 
 const PATHS: Paths = {
   id: 'guid.rendered id',
@@ -20,11 +21,17 @@ const PATHS: Paths = {
  *
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export function readWordPress(json: unknown, url: string | undefined): Feed | undefined {
+export function readWordPress(
+  json: unknown,
+  {url, maxArticles = MAX_ARTICLES}: ParseOptions,
+): Feed | undefined {
   const list = [json].flat();
   const posts = list.filter(post =>
     pick(post, 'title.rendered excerpt.rendered content.rendered date_gmt _links').some(Boolean),
   );
   if (list.length && !posts.length) return undefined;
-  return {title: '', articles: posts.map(post => readJsonArticle(post, PATHS, url))};
+  return {
+    title: '',
+    articles: posts.slice(0, maxArticles).map(post => readJsonArticle(post, PATHS, url)),
+  };
 }

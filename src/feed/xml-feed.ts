@@ -1,5 +1,6 @@
 import {makeArticle} from './article.js';
 import {readDate} from './dates.js';
+import {readLanguage} from './fields.js';
 import {readMedia} from './media.js';
 import type {Author, Feed} from './model.js';
 import {plainText} from './text.js';
@@ -58,7 +59,9 @@ export function readXmlFeed(
   return {
     title: plainText(channel.first(TITLE, html) ?? ''),
     url: readLink(channel),
-    language: channel.first(['language', 'dc:language'], text) ?? inherited['xml:lang'],
+    language: readLanguage(
+      channel.first(['language', 'dc:language'], text) ?? inherited['xml:lang'],
+    ),
     image: channel.address(image),
     ttlSeconds: readTtl(channel),
     articles: items.map(item =>

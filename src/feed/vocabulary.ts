@@ -1,0 +1,52 @@
+// The words that a reader of feeds knows: names of characters and of months. Those that few feeds hold come from
+// rare-words.ts, for which a page need only send when one of them is met.
+
+/** Characters by the names that HTML gives them. */
+export const entities = new Map<string, string>();
+
+/** The first three letters of each month, twelve after twelve, as dates.ts folds them. */
+export let months = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+let isMissing = false;
+let isComplete = false;
+
+/** What a page needs in order to know all words. */
+export interface Words {
+  /** Names in the order of their characters. A number says how many characters are left out. */
+  entities: string;
+  months: string;
+}
+
+learnEntities(
+  '34 quot 3 amp apos 20 lt 1 gt 97 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf ' +
+    'laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo ' +
+    'frac14 frac12 frac34 iquest 23 times 7 szlig 6 aelig ccedil 8 eth 6 divide oslash 5 thorn 84 ' +
+    'oelig 370 circ 21 tilde 7461 ensp emsp 5 thinsp 2 zwnj zwj lrm rlm 3 ndash mdash 3 lsquo rsquo ' +
+    'sbquo 1 ldquo rdquo bdquo 1 dagger Dagger bull 3 hellip 9 permil 1 prime Prime 5 lsaquo rsaquo ' +
+    '113 euro 117 trade 109 larr uarr rarr darr harr',
+);
+
+export function learn(words: Words): void {
+  if (isComplete) return;
+  isComplete = true;
+  learnEntities(words.entities);
+  months += words.months;
+}
+
+/** Notes that a word was met that is not known. */
+export function missWord(): void {
+  isMissing = true;
+}
+
+/** Whether a word was met that is not known and may be a rare one. */
+export function needsRareWords(): boolean {
+  return isMissing && !isComplete;
+}
+
+function learnEntities(names: string): void {
+  let code = 0;
+  for (const name of names.split(' ')) {
+    if (+name) code += +name;
+    else entities.set(name, String.fromCharCode(code++));
+  }
+}
