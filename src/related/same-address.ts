@@ -18,14 +18,13 @@ export function addressKey(address: string): string {
     // A TypeError: no address, so there is nothing to be lenient about.
     return address.trim();
   }
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
+  const query = new URLSearchParams([...url.searchParams].filter(([name]) => !TRACKING.test(name)));
+  query.sort();
   const host = url.host.replace(/^(www|m|mobile|amp)\.(?=.+\.)/, '');
   const path = url.pathname
     .replace(/%[\da-f]{2}/gi, code => code.toUpperCase())
     .replace(/\/((index|default)\.\w+)?$/, '')
     .replace(/(.)\/amp$|\.amp(?=\.html$)/, '$1');
-  return host + path + url.search + (/^#[!/]/.test(url.hash) ? url.hash : '');
+  const route = /^#[!/]/.test(url.hash) ? url.hash : '';
+  return `${host}${path}?${query}${route}`;
 }

@@ -21,9 +21,9 @@ const SATURATION = 1.2;
 
 export interface Similarity {
   /** By place in the list, from 0 for nothing in common to 1 for the same words. */
-  between(one: number, other: number): number;
+  between: (one: number, other: number) => number;
   /** The words of the second article, as written there, that say most about what it shares with the first. */
-  sharedWords(one: number, other: number, limit: number): string[];
+  sharedWords: (one: number, other: number, limit: number) => string[];
 }
 
 /**
