@@ -72,7 +72,9 @@ async function paint({svg, sizes}) {
       quality -= 0.03;
       blob = await canvas.convertToBlob({type: 'image/webp', quality});
     } while (blob.size > bytes && quality > 0.3);
-    const text = Array.from(new Uint8Array(await blob.arrayBuffer()), byte => String.fromCharCode(byte));
+    const text = Array.from(new Uint8Array(await blob.arrayBuffer()), byte =>
+      String.fromCharCode(byte),
+    );
     files.push({suffix, quality: quality.toFixed(2), base64: btoa(text.join(''))});
   }
   return files;

@@ -22,10 +22,19 @@ export function sheet(seed, size = {width, height}) {
   };
   const stops = list =>
     list
-      .map(([at, colour, opacity = 1]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`)
+      .map(
+        ([at, colour, opacity = 1]) =>
+          `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
+      )
       .join('');
   const everywhere = {x: 0, y: 0, width: '100%', height: '100%'};
-  const filterArea = {x: '-20%', y: '-20%', width: '140%', height: '140%', 'color-interpolation-filters': 'sRGB'};
+  const filterArea = {
+    x: '-20%',
+    y: '-20%',
+    width: '140%',
+    height: '140%',
+    'color-interpolation-filters': 'sRGB',
+  };
 
   const s = {
     random,
@@ -40,13 +49,20 @@ export function sheet(seed, size = {width, height}) {
       define('linearGradient', {x1, y1, x2, y2, gradientUnits: 'userSpaceOnUse'}, stops(list)),
     round: (cx, cy, r, ...list) =>
       define('radialGradient', {cx, cy, r, gradientUnits: 'userSpaceOnUse'}, stops(list)),
-    ball: (fx, fy, ...list) => define('radialGradient', {cx: 0.5, cy: 0.5, r: 0.5, fx, fy}, stops(list)),
+    ball: (fx, fy, ...list) =>
+      define('radialGradient', {cx: 0.5, cy: 0.5, r: 0.5, fx, fy}, stops(list)),
 
     /** Filters. */
     blur: (x, y = x) =>
       define(
         'filter',
-        {x: '-60%', y: '-60%', width: '220%', height: '220%', 'color-interpolation-filters': 'sRGB'},
+        {
+          x: '-60%',
+          y: '-60%',
+          width: '220%',
+          height: '220%',
+          'color-interpolation-filters': 'sRGB',
+        },
         `<feGaussianBlur stdDeviation="${x} ${y}"/>`,
       ),
     /** Moves edges about by up to `by` pixels: brush strokes, leaves, ripples. */
@@ -58,7 +74,12 @@ export function sheet(seed, size = {width, height}) {
           `<feDisplacementMap in="SourceGraphic" scale="${by * 2}" xChannelSelector="R" yChannelSelector="G"/>`,
       ),
     /** A rough surface in raking light, printed over the colour of what it is put on. */
-    surface: (fx, fy, relief, {azimuth = 225, elevation = 55, octaves = 4, light = '#fff', share = 1} = {}) =>
+    surface: (
+      fx,
+      fy,
+      relief,
+      {azimuth = 225, elevation = 55, octaves = 4, light = '#fff', share = 1} = {},
+    ) =>
       define(
         'filter',
         {...filterArea, x: 0, y: 0, width: '100%', height: '100%'},
@@ -72,7 +93,8 @@ export function sheet(seed, size = {width, height}) {
     clip: content => define('clipPath', {}, content),
 
     /** Shapes, as text. */
-    path: (d, fill, more) => `<path d="${Array.isArray(d) ? polygon(d) : d}" fill="${fill}" ${write(more)}/>`,
+    path: (d, fill, more) =>
+      `<path d="${Array.isArray(d) ? polygon(d) : d}" fill="${fill}" ${write(more)}/>`,
     stroke: (d, colour, thick, more) =>
       `<path d="${Array.isArray(d) ? polyline(d) : d}" fill="none" stroke="${colour}" stroke-width="${round(thick)}" stroke-linecap="round" stroke-linejoin="round" ${write(more)}/>`,
     rect: (x, y, w, h, fill, more) =>
@@ -97,14 +119,27 @@ export function sheet(seed, size = {width, height}) {
     /** Light that spreads from a point and adds to what is under it. */
     glow: (cx, cy, r, colour, strength = 1, blend = 'screen') =>
       s.all(
-        s.round(cx, cy, r, [0, colour, strength], [0.15, colour, strength * 0.55], [0.4, colour, strength * 0.2], [0.7, colour, strength * 0.05], [1, colour, 0]),
+        s.round(
+          cx,
+          cy,
+          r,
+          [0, colour, strength],
+          [0.15, colour, strength * 0.55],
+          [0.4, colour, strength * 0.2],
+          [0.7, colour, strength * 0.05],
+          [1, colour, 0],
+        ),
         {style: `mix-blend-mode:${blend}`},
       ),
     /** What `content` shows, mirrored in water or on a wet floor whose edge is at `y`. */
     mirrored: (content, y, {ripple = 6, fx = 0.006, fy = 0.09, opacity = 0.7, squash = 1} = {}) =>
       s.group(
         s.group(content, {transform: `translate(0 ${y * (1 + squash)}) scale(1 ${-squash})`}),
-        {filter: s.ragged(ripple, fx, fy, 2), opacity, 'clip-path': s.clip(s.rect(-20, y, size.width + 40, size.height, '#fff'))},
+        {
+          filter: s.ragged(ripple, fx, fy, 2),
+          opacity,
+          'clip-path': s.clip(s.rect(-20, y, size.width + 40, size.height, '#fff')),
+        },
       ),
 
     /** A skyline of hills: points from left to right around height `y`. */
@@ -127,8 +162,12 @@ export function sheet(seed, size = {width, height}) {
     /** The finished drawing, with the grain of print and darker corners. */
     svg: ({grain = 0.07, vignette = 0.45, dark = '#05060d'} = {}) => {
       const corner = s.round(
-        size.width / 2, size.height * 0.48, size.width * 0.68,
-        [0.45, dark, 0], [0.8, dark, vignette * 0.4], [1, dark, vignette],
+        size.width / 2,
+        size.height * 0.48,
+        size.width * 0.68,
+        [0.45, dark, 0],
+        [0.8, dark, vignette * 0.4],
+        [1, dark, vignette],
       );
       const speck = define(
         'filter',
@@ -137,7 +176,9 @@ export function sheet(seed, size = {width, height}) {
           '<feColorMatrix values="0 0 0 0 .5 0 0 0 0 .5 0 0 0 0 .5 2.2 0 0 0 -.75"/>',
       );
       s.add(s.all(corner));
-      s.add(s.group(s.all('#888', {filter: speck}), {opacity: grain, style: 'mix-blend-mode:overlay'}));
+      s.add(
+        s.group(s.all('#888', {filter: speck}), {opacity: grain, style: 'mix-blend-mode:overlay'}),
+      );
       return (
         `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
         `<defs>${defs.join('')}</defs>${body.join('')}</svg>`
@@ -156,7 +197,11 @@ export function camera({at, yaw = 0, pitch = 0, zoom = 900, cx = width / 2, cy =
   const depth = ([x, y, z]) => {
     const [dx, dy, dz] = [x - at[0], y - at[1], z - at[2]];
     const ahead = dx * sinY + dz * cosY;
-    return {side: dx * cosY - dz * sinY, up: dy * cosP + ahead * sinP, ahead: ahead * cosP - dy * sinP};
+    return {
+      side: dx * cosY - dz * sinY,
+      up: dy * cosP + ahead * sinP,
+      ahead: ahead * cosP - dy * sinP,
+    };
   };
   const see = point => {
     const {side, up, ahead} = depth(point);
