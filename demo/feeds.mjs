@@ -62,12 +62,18 @@ function toRssItem(story) {
 					<description><![CDATA[${texturize(story.summary)}]]></description>
 										<content:encoded><![CDATA[${toHtml(story.body)}]]></content:encoded>
 
-		<media:content url="${pictureUrl(picture)}" type="image/webp" medium="image" width="${large.width}" height="${large.height}">
-			<media:description type="plain">${texturize(picture.alt)}</media:description>
-			<media:thumbnail url="${smallPictureUrl(picture)}" width="${small.width}" height="${small.height}" />
-		</media:content>
+		<media:group>
+${toMediaContent(pictureUrl(picture), large, picture)}
+${toMediaContent(smallPictureUrl(picture), small, picture)}
+		</media:group>
 	</item>
 `;
+}
+
+function toMediaContent(url, {width, height}, picture) {
+  return `			<media:content url="${url}" type="image/webp" medium="image" width="${width}" height="${height}">
+				<media:description type="plain">${texturize(picture.alt)}</media:description>
+			</media:content>`;
 }
 
 /** Atom 1.0. */
