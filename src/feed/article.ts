@@ -25,7 +25,7 @@ export function makeArticle(found: Found, base: string | undefined): Article {
   const title = plainText(found.title ?? '');
   const summary = found.summary ?? '';
   const contentHtml = found.content || summary;
-  const names = authors.map(({name}) => name);
+  const names = new Set(['']);
   return {
     id: id || url || title,
     url,
@@ -33,7 +33,7 @@ export function makeArticle(found: Found, base: string | undefined): Article {
     summary: plainText(summary || contentHtml),
     contentHtml,
     image: found.image ?? firstPicture(contentHtml, base) ?? firstPicture(summary, base),
-    authors: authors.filter(({name}, at) => name && names.indexOf(name) === at),
+    authors: authors.filter(({name}) => !names.has(name) && names.add(name)),
     categories: [...new Set(categories.map(plainText).filter(Boolean))],
     published,
     updated,

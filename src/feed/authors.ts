@@ -8,7 +8,9 @@ import type {XmlElement} from './xml-element.js';
  * @param html Markup, but an address in angle brackets is no tag.
  */
 export function readName(html: string): string {
-  const text = plainText(html.replace(/<([^\s<>]+@[^\s<>]+)>/g, '($1)'));
+  // Both expressions may look at each letter often: nobody's name is longer.
+  const short = html.slice(0, 300);
+  const text = plainText(short.replace(/<([^\s<>]+@[^\s<>]+)>/g, '($1)'));
   const [, before, address, after] =
     /^"?([^"(@]*?)"?\s*\(?(?:mailto:)?([^\s()@]+@[^\s()]+)\)?\s*(?:\((.+)\))?$/i.exec(text) ?? [];
   return before || after || address || text;

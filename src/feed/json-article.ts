@@ -66,20 +66,23 @@ function nameOf(value: unknown): string {
 
 function readImage(images: unknown[], base: string | undefined): ArticleImage | undefined {
   for (const image of images) {
-    const picture = makePicture(
-      readAddress(asText(image) || pickText(image, 'source_url url src'), base),
-      pickText(image, 'alt_text alt title'),
-      pickText(image, 'media_details.width width'),
-      pickText(image, 'media_details.height height'),
-    );
+    const picture = readPicture(image, base);
     const [sizes] = pick(image, 'media_details.sizes');
+    const others = sizes && typeof sizes === 'object' ? Object.values(sizes) : [];
     if (picture)
       return withSizes(
         picture,
-        sizes && typeof sizes === 'object'
-          ? Object.values(sizes).map(size => readImage([size], base))
-          : [],
+        others.map(size => readPicture(size, base)),
       );
   }
   return undefined;
+}
+
+function readPicture(image: unknown, base: string | undefined): ArticleImage | undefined {
+  return makePicture(
+    readAddress(asText(image) || pickText(image, 'source_url url src'), base),
+    pickText(image, 'alt_text alt title'),
+    pickText(image, 'media_details.width width'),
+    pickText(image, 'media_details.height height'),
+  );
 }

@@ -28,15 +28,14 @@ export function readMedia(item: XmlElement): ArticleImage | undefined {
   );
   const [best] = sightings;
   // Only the members of a group are the same picture.
+  const group = sightings.filter(
+    ({sign, parent}) => sign === best?.sign && parent === best.parent && parent !== item,
+  );
   return (
     best &&
     withSizes(
       best.picture,
-      best.parent === item
-        ? []
-        : sightings
-            .filter(({sign, parent}) => sign === best.sign && parent === best.parent)
-            .map(({picture}) => picture),
+      group.map(({picture}) => picture),
     )
   );
 }

@@ -27,19 +27,26 @@ export function firstPicture(html: string, base: string | undefined): ArticleIma
       html.slice(index + 4, end < 0 ? undefined : end),
     );
     const picture = makePicture(readAddress(src, base), alt, width, height);
-    if (picture && picture.width !== 1 && picture.height !== 1 && !NO_PICTURE.test(picture.url))
-      return picture;
+    const isPixel = picture?.width === 1 || picture?.height === 1;
+    if (picture && !isPixel && !NO_PICTURE.test(picture.url)) return picture;
   }
   return undefined;
 }
 
-/** Adds the widths in which a picture exists, where there are several. */
+/** Adds the widths in which a picture exists, where there are several. A part of it cut out is another picture. */
 export function withSizes(
   picture: ArticleImage,
   others: (ArticleImage | undefined)[],
 ): ArticleImage {
-  const sizes = others
-    .flatMap(other => (other?.width ? {url: other.url, width: other.width} : []))
-    .sort((a, b) => a.width - b.width);
+  const urls = new Map<number, string>();
+  for (const other of [picture, ...others]) {
+    if (other?.width && isAlike(other, picture)) urls.set(other.width, other.url);
+  }
+  const sizes = [...urls].map(([width, url]) => ({url, width})).sort((a, b) => a.width - b.width);
   return sizes.length > 1 ? {...picture, sizes} : picture;
+}
+
+function isAlike(a: ArticleImage, b: ArticleImage): boolean {
+  const shape = ({width, height}: ArticleImage) => width! / height!;
+  return !(Math.abs(shape(a) / shape(b) - 1) > 0.05);
 }

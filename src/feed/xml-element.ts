@@ -3,12 +3,17 @@ import {readAddress} from './fields.js';
 import {type Attributes, readAttributes} from './tags.js';
 import {escapeHtml, plainText} from './text.js';
 
+export interface XmlDocument {
+  readonly text: string;
+  /** What addresses are relative to where no `xml:base` says it. */
+  base: string | undefined;
+  /** Whether names without a prefix are Atom's. */
+  isAtom: boolean;
+}
+
 /** What an element has from those around it. */
 export interface Scope {
-  /** The whole document. */
-  text: string;
-  /** Whether names without a prefix are Atom's. */
-  atom: boolean;
+  document: XmlDocument;
   /** Attributes by name: `xmlns:…`, `xml:lang`, and `xml:base` made absolute. */
   inherited: Record<string, string | undefined>;
   /** Tags met so far, and the names they stand for. */
@@ -40,9 +45,14 @@ export class XmlElement {
     return (this.#attributes ??= readAttributes(this.#source))[name] ?? '';
   }
 
-  /** An address that stands in this element, made absolute. */
+  /** What addresses in it are relative to. */
+  get base(): string | undefined {
+    return baseOf(this.scope);
+  }
+
+  /** An address in it, made absolute. */
   address(value: string | undefined): string | undefined {
-    return readAddress(value, this.scope.inherited['xml:base']);
+    return readAddress(value, this.base);
   }
 
   /** Children of these names, in the order of the document. */
@@ -69,7 +79,7 @@ export class XmlElement {
   /** What it says, as markup. In Atom `type` tells text from markup; what others write is markup by habit. */
   get html(): string {
     const {name, children} = this;
-    const isAtom = name.includes(':') ? /^atom/.test(name) : this.scope.atom;
+    const isAtom = name.includes(':') ? /^atom/.test(name) : this.scope.document.isAtom;
     const type = isAtom ? this.attribute('type') || 'text' : 'html';
     if (/xhtml/.test(type)) return (children.length === 1 ? children[0]! : this).#markup;
     if (children.length) return this.#markup;
@@ -78,7 +88,7 @@ export class XmlElement {
   }
 
   get #raw(): string {
-    return this.scope.text.slice(this.#start, this.end);
+    return this.scope.document.text.slice(this.#start, this.end);
   }
 
   /** The elements in it as HTML: without prefixes and the marks of CDATA. */
@@ -87,17 +97,22 @@ export class XmlElement {
   }
 }
 
+export function baseOf({inherited, document}: Scope): string | undefined {
+  return inherited['xml:base'] || document.base;
+}
+
 /** What stands between two tags: entities decoded, CDATA as it is, comments left out. */
 function characters(raw: string): string {
   let text = '';
   let from = 0;
-  for (let open; (open = raw.indexOf('<!', from)) >= 0;) {
-    const isCdata = raw[open + 2] === '[';
-    const close = raw.indexOf(isCdata ? ']]>' : '>', open);
-    const end = close < 0 ? raw.length : close;
+  for (let open = 0; (open = raw.indexOf('<!', from)) >= 0;) {
+    const next = raw[open + 2];
+    const mark = next === '[' ? ']]>' : next === '-' ? '-->' : '>';
+    const found = raw.indexOf(mark, open);
+    const end = found < 0 ? raw.length : found;
     text += decodeEntities(raw.slice(from, open));
-    if (isCdata) text += raw.slice(open + 9, end);
-    from = end + (isCdata ? 3 : 1);
+    if (next === '[') text += raw.slice(open + 9, end);
+    from = end + mark.length;
   }
   return text + decodeEntities(raw.slice(from));
 }

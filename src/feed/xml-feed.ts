@@ -47,8 +47,8 @@ export function readXmlFeed(
   items: XmlElement[],
   authorsOf: (item: XmlElement) => Author[],
 ): Feed {
-  const {inherited} = channel.scope;
-  inherited['xml:base'] ||= channel
+  const {inherited, document} = channel.scope;
+  document.base ||= channel
     .all('link', 'atom:link')
     .flatMap(link => [link.text, link.attribute('href')])
     .find(address => /^https?:/.test(address));
@@ -81,7 +81,7 @@ export function readXmlFeed(
           updated: item.first(UPDATED, date),
           language: item.attribute('xml:lang') || item.first(['dc:language'], text),
         },
-        item.scope.inherited['xml:base'],
+        item.base,
       ),
     ),
   };
@@ -112,7 +112,9 @@ function readOtherLink(item: XmlElement): string | undefined {
     ) ??
     item.address(item.attribute('rdf:about')) ??
     item.first(['enclosure', 'link'], file =>
-      file.address(file.attribute('url') || file.attribute('href')),
+      file.name === 'enclosure' || file.attribute('rel') === 'enclosure'
+        ? file.address(file.attribute('url') || file.attribute('href'))
+        : undefined,
     )
   );
 }
@@ -148,9 +150,8 @@ const PERIODS: Readonly<Record<string, number>> = {
 };
 
 function readTtl(channel: XmlElement): number | undefined {
-  const minutes = Number(channel.first(['ttl'], text));
-  const period = channel.first(['sy:updateperiod'], ({text}) => PERIODS[text]);
-  return minutes
-    ? minutes * 60
-    : period && (period * 3600) / (Number(channel.first(['sy:updatefrequency'], text)) || 1);
+  const number = (name: string) => parseInt(channel.first([name], text) ?? '');
+  const hours = channel.first(['sy:updateperiod'], ({text}) => PERIODS[text]);
+  const minutes = number('ttl') || (hours && (hours * 60) / (number('sy:updatefrequency') || 1));
+  return minutes ? minutes * 60 : undefined;
 }

@@ -1,6 +1,6 @@
 import {readAddress} from './fields.js';
 import {readAttributes} from './tags.js';
-import {type Scope, XmlElement} from './xml-element.js';
+import {baseOf, type Scope, type XmlDocument, XmlElement} from './xml-element.js';
 
 // A part of a namespace's address in lower case, and the prefix under which readers ask for it.
 const PREFIXES = [
@@ -19,7 +19,7 @@ const ROOT = /^(?:rss|rdf|feed|channel|entry)$/;
 const CONTAINER = /(?:^|:)(?:rss|rdf|feed|channel|items)$/;
 const ITEM = /^(?:item|entry)$/;
 
-// Deeper elements hold no others, so that a closing tag has a bounded way to look up.
+// Deeper elements hold nothing, so that a closing tag has a bounded way to look up.
 const MAX_DEPTH = 200;
 
 /** Where each element goes, however the tags are nested. */
@@ -30,13 +30,13 @@ export class XmlTree {
   /** Nothing that follows matters: the root has ended, or there are enough items. */
   done = false;
   readonly #open: XmlElement[] = [];
-  readonly #scope: Scope;
+  readonly #document: XmlDocument;
   readonly #maxItems: number;
   /** The namespace of root or channel, whatever its address, is the feed's own. */
   #home?: string;
 
   constructor(text: string, url: string | undefined, maxItems: number) {
-    this.#scope = {text, atom: false, inherited: {'xml:base': url}, names: new Map()};
+    this.#document = {text, base: url, isAtom: false};
     this.#maxItems = maxItems;
   }
 
@@ -49,7 +49,7 @@ export class XmlTree {
     const local = tag.slice(tag.indexOf(':') + 1);
     if (!this.root) {
       if (!ROOT.test(local)) return;
-      this.#scope.atom = /feed|entry/.test(tag);
+      this.#document.isAtom = /feed|entry/.test(tag);
     }
     let scope = this.#scopeOf(attributes);
     if (open.length < 2 && (local === 'channel' || (local !== 'rdf' && this.#home === undefined))) {
@@ -57,6 +57,7 @@ export class XmlTree {
     }
     let name = this.#nameOf(tag, scope);
     const isEmpty = attributes.endsWith('/');
+    // An empty tag is no item, unless it says what it is about.
     const isItem = attributes.trim() !== '/' && (ITEM.test(name) || ITEM.test(tag));
     if (isItem) {
       this.done = this.items.length === this.#maxItems;
@@ -68,12 +69,13 @@ export class XmlTree {
       scope = this.#scopeOf(attributes);
       name = this.#nameOf(tag, scope);
     }
-    const end = isEmpty ? start : scope.text.length;
+    const isOpen = !isEmpty && open.length < MAX_DEPTH;
+    const end = isOpen ? this.#document.text.length : start;
     const element = new XmlElement(name, tag, scope, attributes, start, end);
     this.root ??= element;
     if (isItem) this.items.push(element);
     open.at(-1)?.children.push(element);
-    if (!isEmpty && open.length < MAX_DEPTH) open.push(element);
+    if (isOpen) open.push(element);
   }
 
   /** Takes a closing tag: it ends the elements in the one it names too, and nothing when that is not open. */
@@ -88,12 +90,16 @@ export class XmlTree {
   }
 
   #scopeOf(attributeSource: string): Scope {
-    const outer = this.#open.at(-1)?.scope ?? this.#scope;
+    const outer = this.#open.at(-1)?.scope ?? {
+      document: this.#document,
+      inherited: {},
+      names: new Map<string, string>(),
+    };
     if (!attributeSource.includes('xml')) return outer;
     const own = readAttributes(attributeSource);
     const inherited = Object.assign(Object.create(outer.inherited) as Scope['inherited'], own);
     if (own['xml:base'] !== undefined) {
-      const base = outer.inherited['xml:base'];
+      const base = baseOf(outer);
       inherited['xml:base'] = readAddress(own['xml:base'], base) ?? base;
     }
     return {...outer, inherited, names: new Map()};
@@ -116,8 +122,8 @@ export class XmlTree {
   }
 }
 
-/** The address that a tag's prefix stands for; the prefix itself where none is declared. */
+/** The address that a tag's prefix stands for, as far as it matters; the prefix itself where none is declared. */
 function namespace(tag: string, {inherited}: Scope): string {
   const prefix = tag.slice(0, Math.max(0, tag.indexOf(':')));
-  return inherited[prefix ? 'xmlns:' + prefix : 'xmlns'] ?? prefix;
+  return (inherited[prefix ? 'xmlns:' + prefix : 'xmlns'] ?? prefix).slice(0, 99);
 }
