@@ -27,9 +27,10 @@ export function maxAge({cacheControl}: Answer): number {
   return +(/max-age=(\d+)/.exec(cacheControl)?.[1] ?? 0);
 }
 
-/** Whether a reader can be looking at this page, and it can ask. */
-export function isAwake(): boolean {
-  return (
-    globalThis.document?.visibilityState !== 'hidden' && globalThis.navigator?.onLine !== false
-  );
+export function isVisible(): boolean {
+  return globalThis.document?.visibilityState !== 'hidden';
+}
+
+export function isOnline(): boolean {
+  return globalThis.navigator?.onLine !== false;
 }

@@ -91,6 +91,8 @@ export async function readAnswer(
   const header = (name: string) => response.headers?.get(name) ?? '';
   const {status} = response;
   if (status < 200 || status > 299) {
+    // Only at the end of the body does the browser say whether this is its own copy; a body that breaks off matters not.
+    await readBody(response).catch(() => undefined);
     throw Object.assign(fault('status', address, status), {
       retryAfterSeconds: retryAfterSeconds(header('retry-after')),
     });
@@ -112,13 +114,19 @@ export async function readAnswer(
 async function readBody(response: Response): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader?.();
   if (!reader) return new TextEncoder().encode(await response.text());
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part; !(part = await reader.read()).done; chunks.push(part.value)) {
     size += part.value.length;
     if (size > LIMIT) return undefined;
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = new Uint8Array(size);
+  size = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, size);
+    size += chunk.length;
+  }
+  return bytes;
 }
 
 /** Whether the browser asks CORS before it lets this page read the address. On a server nothing is foreign. */

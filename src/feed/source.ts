@@ -1,5 +1,5 @@
-import {request, type Answer, type RequestError} from './request.js';
-import {isAwake, maxAge, refreshPeriod} from './refresh.js';
+import {isForeign, request, type Answer, type RequestError} from './request.js';
+import {isOnline, isVisible, maxAge, refreshPeriod} from './refresh.js';
 import {LONGEST_WAIT, pauseBeforeRetry} from './retry.js';
 
 /** Milliseconds for which an answer, or a failure, serves whoever comes next. */
@@ -48,6 +48,8 @@ export function openSource(address: string, forget: () => void): Source {
   let due = true;
   /** Whether the page asked for it: then the server must say what is new. */
   let forced = false;
+  /** How to ask after a failure, as long as there is no answer. */
+  let second: RequestCache | undefined;
   let tries = 0;
   let startedAt = 0;
   let askedAt = 0;
@@ -76,7 +78,7 @@ export function openSource(address: string, forget: () => void): Source {
     } else if (
       forced ||
       !(answer || error) ||
-      (isAwake() && [...followers].some(({seen}) => seen))
+      ([...followers].some(({seen}) => seen) && isVisible() && (due || isOnline()))
     ) {
       ask();
     }
@@ -86,9 +88,12 @@ export function openSource(address: string, forget: () => void): Source {
     const own = (stop = new AbortController());
     if (!tries++) startedAt = performance.now();
     const preloaded = !answer && tries < 2 && isPreloaded(address);
-    const cache = preloaded ? 'default' : cacheMode(answer, forced);
+    const cache = answer
+      ? laterMode(answer, forced)
+      : (second ?? (preloaded || isForeign(address) ? 'default' : 'force-cache'));
+    const fromBrowser = () => cache === 'force-cache' && !isFromNetwork(address);
     const succeed = (next: Answer) => {
-      due = cache === 'force-cache' && !isFromNetwork(address, next);
+      due = fromBrowser();
       if (!due) tries = 0;
       forced = false;
       jitter = 0.8 + Math.random() * 0.4;
@@ -98,7 +103,8 @@ export function openSource(address: string, forget: () => void): Source {
       followers.forEach(tell);
     };
     const fail = (failure: RequestError) => {
-      const pause = pauseBeforeRetry(failure, tries);
+      // Browsers keep errors too, and give them out as readily as news.
+      const pause = failure.status && fromBrowser() ? 0 : pauseBeforeRetry(failure, tries);
       const now = performance.now();
       closedUntil = now + (pause ?? Math.max(REST, failure.retryAfterSeconds! * 1e3 || 0));
       if (closedUntil - startedAt > SILENCE && (forced || !error)) {
@@ -106,6 +112,8 @@ export function openSource(address: string, forget: () => void): Source {
         error = failure;
         followers.forEach(tell);
       }
+      // The browser may still have what the network has not; where it gave an error, or nothing, the server must say.
+      second = failure.status || tries > 1 ? 'no-cache' : 'force-cache';
       due = pause !== undefined;
       if (!due) tries = 0;
     };
@@ -161,12 +169,9 @@ export function openSource(address: string, forget: () => void): Source {
   };
 }
 
-/**
- * How to ask. A first look takes the copy that the browser holds, however old. Later ones let the server's own
- * `max-age` decide, and where it has none ask the server whether anything changed.
- */
-function cacheMode(answer: Answer | undefined, forced: boolean): RequestCache {
-  return !answer ? 'force-cache' : forced || !maxAge(answer) ? 'no-cache' : 'default';
+/** How to ask again: as the server's own `max-age` says, and where it says nothing, whether anything has changed. */
+function laterMode(answer: Answer, forced: boolean): RequestCache {
+  return forced || !maxAge(answer) ? 'no-cache' : 'default';
 }
 
 /** Whether the page's markup has asked for the address already. */
@@ -177,9 +182,9 @@ function isPreloaded(address: string): boolean {
   return !!links && [...links].some(link => link.href === address);
 }
 
-/** Whether an answer certainly came from the server just now. Of other origins browsers seldom tell. */
-function isFromNetwork(address: string, {cacheControl}: Answer): boolean {
+/** Whether what was just read certainly came from the server. Of other origins browsers do not say. */
+function isFromNetwork(address: string): boolean {
   const timing = performance.getEntriesByName?.(address).pop() as
     PerformanceResourceTiming | undefined;
-  return !!timing?.transferSize || cacheControl.includes('no-store');
+  return !!timing?.transferSize;
 }

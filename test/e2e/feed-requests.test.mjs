@@ -143,11 +143,26 @@ for (const foreign of [false, true]) {
   }
 }
 
-test('fifty elements of one feed ask once', () =>
-  visits(async context => {
-    await view(context, pageOf({elements: 50}), 50);
-    assert.equal(asked.length, 1);
-  }));
+for (const foreign of [false, true]) {
+  const whose = foreign ? "another origin's" : "the page's own";
+
+  test(`fifty elements of ${whose} feed ask once`, () =>
+    visits(async context => {
+      await view(context, pageOf({foreign, elements: 50}), 50);
+      assert.equal(asked.length, 1);
+    }));
+
+  test(`${whose} feed that is missing is asked for once, and found when it is there again`, () =>
+    visits(async context => {
+      const url = pageOf({foreign});
+      answer = (request, response) =>
+        response.writeHead(404, {'access-control-allow-origin': '*', etag: '"1"'}).end('missing');
+      assert.deepEqual(await view(context, url), ['status']);
+      assert.equal(asked.length, 1);
+      answer = {};
+      assert.deepEqual(await view(context, url), ['خبر']);
+    }));
+}
 
 test('a feed of another origin is asked simply: no preflight, no cookie', () =>
   visits(async context => {
@@ -168,14 +183,6 @@ test("the page's own feed is asked without cookies", () =>
 
 for (const foreign of [false, true]) {
   const whose = foreign ? "another origin's" : "the page's own";
-
-  test(`a second view of ${whose} feed shows the copy at once, then what is new`, () =>
-    visits(async context => {
-      const url = pageOf({foreign});
-      await view(context, url);
-      title = 'جديد';
-      assert.deepEqual(await view(context, url, 2), ['خبر', 'جديد']);
-    }));
 
   test(`a second view of ${whose} unchanged feed costs one 304`, () =>
     visits(async context => {
@@ -202,6 +209,22 @@ for (const foreign of [false, true]) {
       }));
   }
 }
+
+test("a second view of the page's own feed shows the copy at once, then what is new", () =>
+  visits(async context => {
+    const url = pageOf({});
+    await view(context, url);
+    title = 'جديد';
+    assert.deepEqual(await view(context, url, 2), ['خبر', 'جديد']);
+  }));
+
+test("a second view of another origin's feed shows what is new", () =>
+  visits(async context => {
+    const url = pageOf({foreign: true});
+    await view(context, url);
+    title = 'جديد';
+    assert.deepEqual(await view(context, url), ['جديد']);
+  }));
 
 test('a feed that may be kept for a while is not asked for on a second view', () =>
   visits(async context => {

@@ -18,7 +18,8 @@ export function stopClock(): Clock {
     timers.set(++lastId, {at: now + ms, run});
     return lastId;
   }) as typeof setTimeout;
-  globalThis.clearTimeout = (id?: number | string) => void timers.delete(Number(id));
+  globalThis.clearTimeout = ((id?: number) =>
+    void timers.delete(Number(id))) as typeof clearTimeout;
   performance.now = () => now;
   Math.random = () => 0.5;
   return {

@@ -33,7 +33,7 @@ export function answer(url: string, body: BodyInit | null, init?: ResponseInit):
   script(url, () => Promise.resolve(new Response(body, init)));
 }
 
-/** Scripts an answer that the browser keeps from an earlier visit, or may keep: of other origins it does not say. */
+/** Scripts an answer that the browser has from an earlier visit. */
 export function answerFromCache(url: string, body: BodyInit, init?: ResponseInit): void {
   script(url, () => Promise.resolve(new Response(body, init)), 'cache');
 }

@@ -29,7 +29,8 @@ describe('followFeed', () => {
 
   /** An address that no other test has used: the store lives as long as the page. */
   let lastFeed = 0;
-  const newFeed = () => new URL(`/${++lastFeed}.xml`, location.href).href;
+  const newFeed = (origin = location.origin) => `${origin}/${++lastFeed}.xml`;
+  const foreign = 'https://other.example';
 
   interface Options {
     refreshSeconds?: number;
@@ -155,7 +156,7 @@ describe('followFeed', () => {
     });
 
     it('asks the relay where an element names one, and the feed where not', async () => {
-      const feed = `https://other.example/${lastFeed++}.xml`;
+      const feed = newFeed(foreign);
       const relayed = `/relay?u=${encodeURIComponent(feed)}`;
       answer(feed, rss('مباشر'));
       answer(relayed, rss('بالوسيط'));
@@ -364,6 +365,51 @@ describe('followFeed', () => {
       expect(cacheModes()).to.deep.equal(['force-cache']);
     });
 
+    it('asks another origin once, as browsers do not say where its answer comes from', async () => {
+      const feed = newFeed(foreign);
+      answerFromCache(feed, rss('اليوم'));
+      element(feed);
+      await settled();
+      expect(cacheModes()).to.deep.equal(['default']);
+    });
+
+    it("falls back to the browser's own copy when another origin is out of reach", async () => {
+      const feed = newFeed(foreign);
+      refuse(feed);
+      answerFromCache(feed, rss('أمس'));
+      refuse(feed);
+      const {told} = element(feed);
+      await clock.tick(10e3);
+      expect(told).to.deep.equal(['أمس', 'stale: أمس', 'cors-or-network']);
+      expect(cacheModes()).to.deep.equal(['default', 'force-cache', 'no-cache']);
+    });
+
+    it('does not believe an error that the browser has kept', async () => {
+      const feed = newFeed();
+      answerFromCache(feed, '', {status: 404});
+      answer(feed, rss('خبر'));
+      const {told} = element(feed);
+      await settled();
+      await clock.tick(0);
+      expect(told).to.deep.equal(['خبر']);
+      expect(cacheModes()).to.deep.equal(['force-cache', 'no-cache']);
+    });
+
+    it('asks the server itself after an error, for the browser may have kept that', async () => {
+      for (const [origin, first] of [
+        [location.origin, 'force-cache'],
+        [foreign, 'default'],
+      ] as const) {
+        requests.length = 0;
+        const feed = newFeed(origin);
+        answer(feed, '', {status: 503});
+        answer(feed, rss('خبر'));
+        element(feed);
+        await clock.tick(2000);
+        expect(cacheModes()).to.deep.equal([first, 'no-cache']);
+      }
+    });
+
     it("leaves it to the browser's cache where the server says how long its answer is fresh", async () => {
       const feed = newFeed();
       answerFromCache(feed, rss('أمس'), {
@@ -389,6 +435,16 @@ describe('followFeed', () => {
       const feed = newFeed();
       answerFromCache(feed, rss('أمس'));
       refuse(feed);
+      const {told} = element(feed);
+      await clock.tick(10e3);
+      expect(told).to.deep.equal(['أمس', 'stale: أمس', 'network']);
+    });
+
+    it('says that the copy is stale when the reader is offline', async () => {
+      const feed = newFeed();
+      answerFromCache(feed, rss('أمس'));
+      refuse(feed);
+      setPage({offline: true});
       const {told} = element(feed);
       await clock.tick(10e3);
       expect(told).to.deep.equal(['أمس', 'stale: أمس', 'network']);
