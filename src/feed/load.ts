@@ -1,6 +1,7 @@
 import {FeedError} from './feed-error.js';
+import type {ParseOptions} from './document.js';
 import type {Feed} from './model.js';
-import {parseFeed} from './parse.js';
+import {parseFeedLazily} from './parse-lazily.js';
 import {isForeign, request, type Answer} from './request.js';
 
 export interface LoadOptions {
@@ -12,12 +13,7 @@ export interface LoadOptions {
 }
 
 /** How to read JSON of no known format. */
-export interface MappingOptions {
-  /** Where the list of articles is: `data.items`. */
-  itemsPath?: string | undefined;
-  /** Where an article's fields are: `title=headline.ar url=link`. */
-  map?: string | undefined;
-}
+export type MappingOptions = Pick<ParseOptions, 'itemsPath' | 'map'>;
 
 /**
  * Reads a feed once.
@@ -34,13 +30,13 @@ export async function loadFeed(
   return readFeed(await request(relayed(address, relay), {signal, cache}), address);
 }
 
-/** @throws {FeedError} `format` or `empty`. */
+/** @throws {FeedError} `format` or `empty`; `network` when the reader of a rare format does not come. */
 export async function readFeed(
   {bytes, contentType}: Answer,
   url: string,
   mapping?: MappingOptions,
 ): Promise<Feed> {
-  const feed = parseFeed(bytes, {contentType, url, ...mapping});
+  const feed = await parseFeedLazily(bytes, {contentType, url, ...mapping});
   if (feed.articles.length) return feed;
   throw new FeedError('empty', `empty: ${url}`, 'Put an article into the feed.');
 }

@@ -70,7 +70,11 @@ const results = new WeakMap<Answer, Promise<Feed | FeedError>>();
 
 /** Fifty elements of one feed read its answer once. */
 function readOnce(answer: Answer, url: string, mapping: MappingOptions): Promise<Feed | FeedError> {
-  const read = () => readFeed(answer, url, mapping).catch((error: FeedError) => error);
+  const read = () =>
+    readFeed(answer, url, mapping).catch((error: FeedError) => {
+      if (error.kind === 'network') results.delete(answer); // what it lacked may come the next time
+      return error;
+    });
   if (mapping.map || mapping.itemsPath) return read();
   const result = results.get(answer) ?? read();
   results.set(answer, result);

@@ -117,9 +117,9 @@ describe('loadFeed', () => {
         name: 'a web page',
         script: url => answer(url, '<!doctype html><p>مرحبا'),
         kind: 'format',
-        hint: /RSS/,
+        hint: /feed/,
       },
-      {name: 'no byte', script: url => answer(url, ''), kind: 'format', hint: /RSS/},
+      {name: 'no byte', script: url => answer(url, ''), kind: 'format', hint: /feed/},
       {
         name: 'a feed without articles',
         script: url => answer(url, rss()),
