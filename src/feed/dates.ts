@@ -85,8 +85,8 @@ function dayOf(date: string, named: number): number | undefined {
   if (first.length < 3) parts.reverse();
   let [year = 0, month = 1, day = 1] = parts.map(part => (part ? +part : undefined));
   if (month > 12 && first.length < 3) [month, day] = [day, month];
-  if (year && year < 100) year += year < 50 ? 2000 : 1900;
-  return year > 1500 && month > 0 && month < 13 && day > 0 && day < 32
+  if (year && year < 100 && first.length < 3) year += year < 50 ? 2000 : 1900;
+  return year > 1500 && year < 9999 && month > 0 && month < 13 && day > 0 && day < 32
     ? Date.UTC(year, month - 1, day)
     : undefined;
 }

@@ -3,8 +3,8 @@ import {entities, missWord} from './vocabulary.js';
 // In the order of the combining characters from U+0300 on.
 const ACCENTS = 'grave acute circ tilde - - - - uml - ring - caron'.split(' ');
 
-/** What bytes 128 to 159 are in windows-1252, which is what pages mean that write &#146;. */
-export const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** What bytes 128 to 159 are in windows-1252, which is what pages mean that write &#146;. Five are nothing. */
+export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Accented letters are put together from their parts, capitals found through the small letter. */
 function named(name: string): string | undefined {

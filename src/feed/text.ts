@@ -15,7 +15,7 @@ const INLINE =
 export function cleanText(text: string): string {
   return text
     .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(HARMFUL, letter => WINDOWS_1252[letter.charCodeAt(0) - 128] ?? '')
+    .replace(HARMFUL, letter => WINDOWS_1252[letter.charCodeAt(0) - 128]?.trim() ?? '')
     .trim();
 }
 

@@ -1,0 +1,167 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {FeedError} from '../../src/feed/feed-error.js';
+import {parseFeed} from '../../src/feed/parse.js';
+
+/** What breaks readers: beginnings without an end, and ends without a beginning. */
+const pieces = [
+  '<',
+  '>',
+  '</',
+  '/>',
+  '<a',
+  '<a>',
+  '</a>',
+  '<a ',
+  '<a b="',
+  "<a b='",
+  '<a b="<c"',
+  '<a b=',
+  '="',
+  "='",
+  '<!',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<?',
+  '?>',
+  '<!DOCTYPE x [',
+  ']',
+  '&',
+  '&#',
+  '&#x',
+  '&a',
+  '&amp;',
+  '&lt;b',
+  '&lt;!--',
+  '&lt;script&gt;',
+  '<item>',
+  '</item>',
+  '<entry>',
+  '<title>',
+  '</title>',
+  '<link>',
+  '<guid>',
+  '<author>',
+  '<media:group>',
+  '<items>',
+  '<content type="xhtml">',
+  '<x xmlns:',
+  '<x xmlns="',
+  '<x xml:base="',
+  ' xmlns:a="b"',
+  '(',
+  '@',
+  '<@',
+  '"',
+  "'",
+  ' ',
+  '\n',
+  ':',
+  '1',
+  '1:',
+  '12:00',
+  '-',
+  'a',
+  'ع',
+  'كا',
+  '\ud800',
+  '\u202e',
+  '\0',
+] as const;
+
+/** Where hostile text may stand. */
+const places = [
+  '%',
+  '<rss>%',
+  '<rss><channel><item>%',
+  '<rss><channel><item><title>%</title></item></channel></rss>',
+  '<rss><channel><item><title><![CDATA[%]]></title></item></channel></rss>',
+  '<rss><channel><item><description>%</description></item></channel></rss>',
+  '<rss><channel><item><author>%</author></item></channel></rss>',
+  '<rss><channel><item><pubDate>%</pubDate></item></channel></rss>',
+  '<rss><channel><item><link>%</link></item></channel></rss>',
+  '<rss><channel><item><enclosure url="%" type="%"/></item></channel></rss>',
+  '<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml">%',
+  '{"items": [{"content_html": "%"}]}',
+  '{"items": [%]}',
+] as const;
+
+const text = fc
+  .tuple(fc.constantFrom(...places), fc.array(fc.constantFrom(...pieces), {maxLength: 60}))
+  .map(([place, parts]) => place.replaceAll('%', () => parts.join('')));
+
+const input = fc.oneof(
+  text,
+  text.map(string => new TextEncoder().encode(string)),
+  fc.uint8Array({maxLength: 300}),
+  fc.json({maxDepth: 4}),
+);
+
+/** The error that reading ends with, if any. */
+function failure(feed: string | Uint8Array): unknown {
+  try {
+    const {articles} = parseFeed(feed, {url: 'https://sahifa.example/feed'});
+    for (const {url, image} of articles) {
+      for (const address of [url, image?.url]) {
+        if (address && !/^https?:\/\//.test(address)) return `unsafe address ${address}`;
+      }
+    }
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('hostile input', () => {
+  it('gives a feed or a FeedError, whatever it is', () => {
+    fc.assert(
+      fc.property(input, feed => {
+        const error = failure(feed);
+        if (error !== undefined && !(error instanceof FeedError)) throw error;
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  /** Milliseconds, of several runs the shortest. */
+  function time(feed: string): number {
+    let best = Infinity;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      failure(feed);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  }
+
+  // Work that grows with the square of the length takes sixteen times as long for four times the text.
+  for (const place of places) {
+    it(`takes time in proportion to its length in ${place}`, function () {
+      this.timeout(60_000);
+      for (const [index, piece] of pieces.entries()) {
+        for (const repeated of [piece, piece + pieces[(index * 7 + 3) % pieces.length]]) {
+          const feed = (length: number) =>
+            place.replaceAll('%', () => repeated.repeat(length / repeated.length));
+          const short = time(feed(25_000));
+          const long = time(feed(100_000));
+          expect(long, `${JSON.stringify(repeated)}, ${short} ms`).to.be.below(8 * short + 40);
+        }
+      }
+    });
+  }
+
+  it('nested as deep as it likes is no deeper than the tree', () => {
+    for (const tag of ['items', 'a', 'channel', 'media:group', 'title']) {
+      const feed = `<rss><channel>${`<${tag}>`.repeat(50_000)}<item><title>أ</title>`;
+      expect(failure(feed), tag).to.equal(undefined);
+    }
+  });
+
+  it('of deep JSON does not exhaust the stack', () => {
+    const deep = '{"media_details":{"sizes":{"a":'.repeat(50_000) + '1' + '}}}'.repeat(50_000);
+    const feed = `[{"title":{"rendered":"أ"},"_embedded":{"wp:featuredmedia":[${deep}]}}]`;
+    expect(failure(feed)).to.equal(undefined);
+  });
+});
