@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Words} from '../locale/words.js';
+import type {ReadingWords} from '../locale/words.js';
 import type {FeedStatus} from './feed-controller.js';
 
 /** What stands where there is no article to show; nothing in an element that was given nothing to read. */
 export function noticeTemplate(
   status: FeedStatus,
-  words: Words,
+  words: ReadingWords,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (status === 'idle') return nothing;

@@ -4,7 +4,7 @@ import type {Article} from '../feed/model.js';
 import {textDirection} from '../locale/text-direction.js';
 import {NewsSelectEvent} from './events.js';
 import type {FeedAttributes} from './feed-attributes.js';
-import type {LocaleController} from './locale-controller.js';
+import type {DateController} from './date-controller.js';
 
 /** Feed text, isolated, so that a Latin word or a number in it moves nothing around it. */
 export function isolated(text: string, language: string): TemplateResult {
@@ -37,10 +37,10 @@ export function storyLink(
 /** When the story was published, or else updated; nothing when the feed does not say. */
 export function storyTime(
   article: Article,
-  locale: LocaleController,
+  dates: DateController,
 ): TemplateResult | typeof nothing {
   const date = article.published ?? article.updated;
-  const text = date && locale.date(date);
+  const text = date && dates.text(date);
   return text ? html`<time part="date" datetime=${date.toISOString()}>${text}</time>` : nothing;
 }
 

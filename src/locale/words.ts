@@ -1,14 +1,9 @@
 import {directionOf} from './direction.js';
 import {languageTag} from './language-tag.js';
 import type {DateNames} from './dates.js';
-import {formatter} from './intl.js';
-import {arabic} from './words/ar.js';
 
-/** A word in the forms that a count asks for, `{n}` standing for the count. */
-export type CountedWord = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
-
-/** Every word the elements show or speak. Names in braces are filled by `fill`. */
-export interface Words {
+/** What the elements that read a feed show or speak. Names in braces are filled by `fill`. */
+export interface ReadingWords {
   /** The ticker's visible label. */
   ticker: string;
   /** The ticker's name for screen readers. */
@@ -25,19 +20,14 @@ export interface Words {
   fresh: string;
   /** `{n}` `{total}` */
   counter: string;
-  newHeadlines: CountedWord;
-
   /** Before an age elsewhere. */
   ago?: string;
   /** `{author}` */
   by: string;
-  readMore: string;
   /** `{date}`: a date or an age. */
   published: string;
   /** `{date}` */
   updated: string;
-  noImage: string;
-
   relatedHeading: string;
   latestHeading: string;
   rowNext: string;
@@ -46,11 +36,18 @@ export interface Words {
   whyRelated: string;
   whyCategory: string;
   whyLatest: string;
-
   previousArticle: string;
   nextArticle: string;
-  newWindow: string;
+  loading: string;
+  empty: string;
+  error: string;
+  retry: string;
+  /** Where engines do not know the language's dates. */
+  dates?: DateNames;
+}
 
+/** What the share bar shows or speaks; the networks by the names they have in attributes. */
+export interface SharingWords {
   shareHeading: string;
   /** `{network}`: a link to a site. */
   shareVia: string;
@@ -67,12 +64,6 @@ export interface Words {
   remember: string;
   proceed: string;
   qrAlt: string;
-  dismiss: string;
-  followHeading: string;
-  /** `{network}` */
-  followOn: string;
-
-  // The networks by the names they have in attributes.
   whatsapp: string;
   telegram: string;
   x: string;
@@ -84,29 +75,18 @@ export interface Words {
   mastodon: string;
   reddit: string;
   viber: string;
-  instagram: string;
-  youtube: string;
-  tiktok: string;
-  snapchat: string;
-  rss: string;
   email: string;
   sms: string;
   print: string;
   qr: string;
   copy: string;
   native: string;
-
-  loading: string;
-  empty: string;
-  error: string;
-  retry: string;
-  stale: string;
-
-  /** Where engines do not know the language's dates. */
-  dates?: DateNames;
 }
 
-const loaded = new Map([['ar', arabic]]);
+/** Every word of the elements. */
+export interface Words extends ReadingWords, SharingWords {}
+
+const loaded = new Map<string, Words>();
 
 const imports: Record<string, () => Promise<{words: Words}>> = {
   ckb: () => import('./words/ckb.js'),
@@ -122,31 +102,28 @@ const imports: Record<string, () => Promise<{words: Words}>> = {
  *
  * Other right-to-left languages have the Arabic words, all further ones the English. The promise does not reject: words that
  * cannot be fetched are no reason to show no news, so Arabic stands in for them until a later call succeeds.
+ *
+ * @param arabic The words that are wanted, in Arabic.
  */
-export function wordsFor(language: string): Words | Promise<Words> {
+export function wordsFor<Wanted extends keyof Words>(
+  language: string,
+  arabic: Pick<Words, Wanted>,
+): Pick<Words, Wanted> | Promise<Pick<Words, Wanted>> {
   // Maximised, because WebKit leaves the old `iw` as it is otherwise.
   const own = languageTag(language).maximize().language;
   const key = own in imports ? own : directionOf(language) === 'rtl' ? 'ar' : 'en';
-  return loaded.get(key) ?? fetchWords(key);
+  if (key === 'ar') return arabic;
+  return loaded.get(key) ?? fetchWords(key).catch(() => arabic);
 }
 
+/** Where it fails, `loaded` stays without the words, so that the next call tries again. */
 async function fetchWords(key: string): Promise<Words> {
-  try {
-    const {words} = await imports[key]!();
-    loaded.set(key, words);
-    return words;
-  } catch {
-    // The file could not be fetched; `loaded` stays without it, so that the next call tries again.
-    return arabic;
-  }
+  const {words} = await imports[key]!();
+  loaded.set(key, words);
+  return words;
 }
 
 /** Puts values into a text's `{names}`; a name without a value stays as it is written. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (written, name: string) => String(values[name] ?? written));
-}
-
-/** @returns The form for the count, its `{n}` still to be filled. */
-export function formFor(word: CountedWord, count: number, language: string): string {
-  return word[formatter(Intl.PluralRules, language).select(count)] ?? word.other;
 }

@@ -1,5 +1,7 @@
 // The smallest element that reads a feed: what the shared controllers do, seen without any one element's own ways.
 import {LitElement, html} from 'lit';
+import {reading} from '../../src/locale/words/ar.js';
+import {DateController} from '../../src/elements/date-controller.js';
 import {FeedController} from '../../src/elements/feed-controller.js';
 import {feedProperties, type FeedAttributes} from '../../src/elements/feed-attributes.js';
 import {LocaleController} from '../../src/elements/locale-controller.js';
@@ -12,7 +14,8 @@ export class ProbeReader extends LitElement {
 
   renders = 0;
   readonly news = new FeedController(this);
-  readonly locale = new LocaleController(this, () => this.news.state.feed?.language);
+  readonly locale = new LocaleController(this, reading, () => this.news.state.feed?.language);
+  readonly dates = new DateController(this, this.locale);
   readonly view = new ViewController(this, onScreen => {
     if (onScreen) this.news.seen();
   });
@@ -27,7 +30,7 @@ export class ProbeReader extends LitElement {
     const items = this.news.state.articles.map(
       (article, index) =>
         html`<li>
-          ${storyLink(article, index, this, article.title)} ${storyTime(article, this.locale)}
+          ${storyLink(article, index, this, article.title)} ${storyTime(article, this.dates)}
         </li>`,
     );
     return root(

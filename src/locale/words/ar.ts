@@ -1,6 +1,7 @@
-import type {Words} from '../words.js';
+import type {ReadingWords, SharingWords} from '../words.js';
 
-export const arabic: Words = {
+/** Apart from the others, so that a page with a share bar alone does not load them. */
+export const reading: ReadingWords = {
   ticker: 'فلاش نيوز',
   tickerRegion: 'شريط الأخبار',
   tickerAgo: 'قبل',
@@ -12,22 +13,10 @@ export const arabic: Words = {
   urgent: 'عاجل',
   fresh: 'جديد',
   counter: '{n} من {total}',
-  newHeadlines: {
-    zero: 'لا أخبار جديدة',
-    one: 'خبر جديد',
-    two: 'خبران جديدان',
-    few: '{n} أخبار جديدة',
-    many: '{n} خبرًا جديدًا',
-    other: '{n} خبر جديد',
-  },
-
   ago: 'منذ',
   by: 'بقلم {author}',
-  readMore: 'اقرأ المزيد',
   published: 'نُشر {date}',
   updated: 'حُدّث {date}',
-  noImage: 'لا صورة',
-
   relatedHeading: 'مقالات ذات صلة',
   latestHeading: 'أحدث المقالات',
   rowNext: 'المقالات التالية',
@@ -35,11 +24,15 @@ export const arabic: Words = {
   whyRelated: 'كلمات مشتركة: {words}',
   whyCategory: 'من القسم نفسه',
   whyLatest: 'من أحدث الأخبار',
-
   previousArticle: 'المقال السابق',
   nextArticle: 'المقال التالي',
-  newWindow: 'يفتح في نافذة جديدة',
+  loading: 'جارٍ تحميل الأخبار…',
+  empty: 'لا أخبار الآن',
+  error: 'تعذّر تحميل الأخبار',
+  retry: 'أعد المحاولة',
+};
 
+export const sharing: SharingWords = {
   shareHeading: 'شارك المقال',
   shareVia: 'شارك عبر {network}، يفتح نافذة جديدة',
   shareBy: 'شارك عبر {network}',
@@ -52,10 +45,6 @@ export const arabic: Words = {
   remember: 'تذكّر هذا الخادم',
   proceed: 'متابعة',
   qrAlt: 'رمز QR لرابط المقال',
-  dismiss: 'إغلاق',
-  followHeading: 'تابعونا',
-  followOn: 'تابعونا على {network}، يفتح نافذة جديدة',
-
   whatsapp: 'واتساب',
   telegram: 'تيليغرام',
   x: 'إكس',
@@ -67,21 +56,10 @@ export const arabic: Words = {
   mastodon: 'ماستودون',
   reddit: 'ريديت',
   viber: 'فايبر',
-  instagram: 'إنستغرام',
-  youtube: 'يوتيوب',
-  tiktok: 'تيك توك',
-  snapchat: 'سناب شات',
-  rss: 'خلاصة RSS',
   email: 'البريد الإلكتروني',
   sms: 'رسالة نصية',
   print: 'اطبع المقال',
   qr: 'رمز QR',
   copy: 'انسخ الرابط',
   native: 'مشاركة…',
-
-  loading: 'جارٍ تحميل الأخبار…',
-  empty: 'لا أخبار الآن',
-  error: 'تعذّر تحميل الأخبار',
-  retry: 'أعد المحاولة',
-  stale: 'قد لا تكون هذه آخر الأخبار',
 };

@@ -65,13 +65,10 @@ export const words: Words = {
   urgent: 'بەپەلە',
   fresh: 'نوێ',
   counter: '{n} لە {total}',
-  newHeadlines: {other: '{n} هەواڵی نوێ'},
 
   by: 'نووسینی {author}',
-  readMore: 'زیاتر بخوێنەوە',
   published: 'بڵاوکراوەتەوە: {date}',
   updated: 'نوێکراوەتەوە: {date}',
-  noImage: 'وێنە نییە',
 
   relatedHeading: 'بابەتی پەیوەندیدار',
   latestHeading: 'دوایین بابەتەکان',
@@ -83,7 +80,6 @@ export const words: Words = {
 
   previousArticle: 'بابەتی پێشوو',
   nextArticle: 'بابەتی دواتر',
-  newWindow: 'لە پەنجەرەیەکی نوێ دەکرێتەوە',
 
   shareHeading: 'بابەتەکە هاوبەش بکە',
   shareVia: 'لە {network} هاوبەشی بکە، لە پەنجەرەیەکی نوێ دەکرێتەوە',
@@ -97,9 +93,6 @@ export const words: Words = {
   remember: 'ئەم ڕاژەکارە لەبیر بێت',
   proceed: 'بەردەوام بە',
   qrAlt: 'کۆدی QR بۆ بەستەری بابەتەکە',
-  dismiss: 'داخستن',
-  followHeading: 'شوێنمان بکەوە',
-  followOn: 'لە {network} شوێنمان بکەوە، لە پەنجەرەیەکی نوێ دەکرێتەوە',
 
   whatsapp: 'واتسئاپ',
   telegram: 'تێلێگرام',
@@ -112,11 +105,6 @@ export const words: Words = {
   mastodon: 'ماستۆدۆن',
   reddit: 'ڕێدیت',
   viber: 'ڤایبەر',
-  instagram: 'ئینستاگرام',
-  youtube: 'یوتیوب',
-  tiktok: 'تیکتۆک',
-  snapchat: 'سناپچات',
-  rss: 'پێڕستی RSS',
   email: 'ئیمەیڵ',
   sms: 'کورتەنامە',
   print: 'چاپکردن',
@@ -128,5 +116,4 @@ export const words: Words = {
   empty: 'ئێستا هیچ هەواڵێک نییە',
   error: 'هەواڵەکان بار نەکران',
   retry: 'هەوڵ بدەوە',
-  stale: 'لەوانەیە ئەمانە دوایین هەواڵ نەبن',
 };

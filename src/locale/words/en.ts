@@ -13,13 +13,10 @@ export const words: Words = {
   urgent: 'Breaking',
   fresh: 'New',
   counter: '{n} of {total}',
-  newHeadlines: {one: '{n} new headline', other: '{n} new headlines'},
 
   by: 'By {author}',
-  readMore: 'Read more',
   published: 'Published {date}',
   updated: 'Updated {date}',
-  noImage: 'No picture',
 
   relatedHeading: 'Related articles',
   latestHeading: 'Latest articles',
@@ -31,7 +28,6 @@ export const words: Words = {
 
   previousArticle: 'Previous article',
   nextArticle: 'Next article',
-  newWindow: 'opens in a new window',
 
   shareHeading: 'Share this article',
   shareVia: 'Share on {network}, opens in a new window',
@@ -45,11 +41,7 @@ export const words: Words = {
   remember: 'Remember this server',
   proceed: 'Continue',
   qrAlt: 'QR code with the link to this article',
-  dismiss: 'Close',
-  followHeading: 'Follow us',
-  followOn: 'Follow us on {network}, opens in a new window',
 
-  rss: 'RSS feed',
   email: 'email',
   sms: 'text message',
   print: 'Print',
@@ -61,5 +53,4 @@ export const words: Words = {
   empty: 'No news right now',
   error: 'The news could not be loaded',
   retry: 'Try again',
-  stale: 'This may not be the latest news',
 };

@@ -11,13 +11,10 @@ export const words: Words = {
   urgent: 'فوری',
   fresh: 'تازه',
   counter: '{n} از {total}',
-  newHeadlines: {other: '{n} خبر تازه'},
 
   by: 'نوشتهٔ {author}',
-  readMore: 'ادامهٔ مطلب',
   published: 'انتشار: {date}',
   updated: 'به‌روزرسانی: {date}',
-  noImage: 'بدون تصویر',
 
   relatedHeading: 'مطالب مرتبط',
   latestHeading: 'تازه‌ترین مطالب',
@@ -29,7 +26,6 @@ export const words: Words = {
 
   previousArticle: 'مطلب قبلی',
   nextArticle: 'مطلب بعدی',
-  newWindow: 'در پنجرهٔ تازه باز می‌شود',
 
   shareHeading: 'هم‌رسانی این مطلب',
   shareVia: 'هم‌رسانی در {network}، در پنجرهٔ تازه باز می‌شود',
@@ -43,9 +39,6 @@ export const words: Words = {
   remember: 'این سرور به خاطر سپرده شود',
   proceed: 'ادامه',
   qrAlt: 'رمزینهٔ پیوند این مطلب',
-  dismiss: 'بستن',
-  followHeading: 'ما را دنبال کنید',
-  followOn: 'ما را در {network} دنبال کنید، در پنجرهٔ تازه باز می‌شود',
 
   whatsapp: 'واتساپ',
   telegram: 'تلگرام',
@@ -58,11 +51,6 @@ export const words: Words = {
   mastodon: 'ماستودون',
   reddit: 'ردیت',
   viber: 'وایبر',
-  instagram: 'اینستاگرام',
-  youtube: 'یوتیوب',
-  tiktok: 'تیک‌تاک',
-  snapchat: 'اسنپ‌چت',
-  rss: 'خوراک RSS',
   email: 'ایمیل',
   sms: 'پیامک',
   print: 'چاپ',
@@ -74,5 +62,4 @@ export const words: Words = {
   empty: 'اکنون خبری نیست',
   error: 'خبرها بارگیری نشد',
   retry: 'تلاش دوباره',
-  stale: 'شاید این‌ها تازه‌ترین خبرها نباشند',
 };

@@ -13,13 +13,10 @@ export const words: Words = {
   urgent: 'Urgent',
   fresh: 'Nouveau',
   counter: '{n} sur {total}',
-  newHeadlines: {one: '{n} nouveau titre', other: '{n} nouveaux titres'},
 
   by: 'Par {author}',
-  readMore: 'Lire la suite',
   published: 'Publié {date}',
   updated: 'Mis à jour {date}',
-  noImage: 'Sans image',
 
   relatedHeading: 'Articles liés',
   latestHeading: 'Derniers articles',
@@ -31,7 +28,6 @@ export const words: Words = {
 
   previousArticle: 'Article précédent',
   nextArticle: 'Article suivant',
-  newWindow: 's’ouvre dans une nouvelle fenêtre',
 
   shareHeading: 'Partager l’article',
   shareVia: 'Partager sur {network}, s’ouvre dans une nouvelle fenêtre',
@@ -45,11 +41,7 @@ export const words: Words = {
   remember: 'Retenir ce serveur',
   proceed: 'Continuer',
   qrAlt: 'Code QR du lien vers l’article',
-  dismiss: 'Fermer',
-  followHeading: 'Suivez-nous',
-  followOn: 'Suivez-nous sur {network}, s’ouvre dans une nouvelle fenêtre',
 
-  rss: 'Flux RSS',
   email: 'e-mail',
   sms: 'SMS',
   print: 'Imprimer',
@@ -61,5 +53,4 @@ export const words: Words = {
   empty: 'Aucune actualité pour le moment',
   error: 'Impossible de charger les actualités',
   retry: 'Réessayer',
-  stale: 'Ces actualités ne sont peut-être pas les dernières',
 };

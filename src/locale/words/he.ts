@@ -11,13 +11,10 @@ export const words: Words = {
   urgent: 'דחוף',
   fresh: 'חדש',
   counter: '{n} מתוך {total}',
-  newHeadlines: {one: 'ידיעה חדשה אחת', two: 'שתי ידיעות חדשות', other: '{n} ידיעות חדשות'},
 
   by: 'מאת {author}',
-  readMore: 'להמשך קריאה',
   published: 'פורסם: {date}',
   updated: 'עודכן: {date}',
-  noImage: 'אין תמונה',
 
   relatedHeading: 'כתבות קשורות',
   latestHeading: 'הכתבות האחרונות',
@@ -29,7 +26,6 @@ export const words: Words = {
 
   previousArticle: 'הכתבה הקודמת',
   nextArticle: 'הכתבה הבאה',
-  newWindow: 'נפתח בחלון חדש',
 
   shareHeading: 'שיתוף הכתבה',
   shareVia: 'שיתוף ב{network}, נפתח בחלון חדש',
@@ -43,9 +39,6 @@ export const words: Words = {
   remember: 'לזכור את השרת הזה',
   proceed: 'המשך',
   qrAlt: 'קוד QR עם הקישור לכתבה',
-  dismiss: 'סגירה',
-  followHeading: 'עקבו אחרינו',
-  followOn: 'עקבו אחרינו ב{network}, נפתח בחלון חדש',
 
   whatsapp: 'וואטסאפ',
   telegram: 'טלגרם',
@@ -58,11 +51,6 @@ export const words: Words = {
   mastodon: 'מסטודון',
   reddit: 'רדיט',
   viber: 'וייבר',
-  instagram: 'אינסטגרם',
-  youtube: 'יוטיוב',
-  tiktok: 'טיקטוק',
-  snapchat: 'סנאפצ׳ט',
-  rss: 'ערוץ RSS',
   email: 'דוא״ל',
   sms: 'הודעת טקסט',
   print: 'הדפסה',
@@ -74,5 +62,4 @@ export const words: Words = {
   empty: 'אין חדשות כרגע',
   error: 'לא ניתן לטעון את החדשות',
   retry: 'ניסיון נוסף',
-  stale: 'ייתכן שאלה אינן החדשות האחרונות',
 };

@@ -11,8 +11,4 @@ export const networks = {
   mastodon: 'Mastodon',
   reddit: 'Reddit',
   viber: 'Viber',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  tiktok: 'TikTok',
-  snapchat: 'Snapchat',
 };

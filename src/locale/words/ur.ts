@@ -11,13 +11,10 @@ export const words: Words = {
   urgent: 'بریکنگ نیوز',
   fresh: 'نئی',
   counter: '{total} میں سے {n}',
-  newHeadlines: {one: '{n} نئی خبر', other: '{n} نئی خبریں'},
 
   by: 'تحریر: {author}',
-  readMore: 'مزید پڑھیں',
   published: 'اشاعت: {date}',
   updated: 'تجدید: {date}',
-  noImage: 'تصویر دستیاب نہیں',
 
   relatedHeading: 'متعلقہ مضامین',
   latestHeading: 'تازہ ترین مضامین',
@@ -29,7 +26,6 @@ export const words: Words = {
 
   previousArticle: 'پچھلا مضمون',
   nextArticle: 'اگلا مضمون',
-  newWindow: 'نئی ونڈو میں کھلتا ہے',
 
   shareHeading: 'یہ مضمون شیئر کریں',
   shareVia: '{network} پر شیئر کریں، نئی ونڈو میں کھلتا ہے',
@@ -43,9 +39,6 @@ export const words: Words = {
   remember: 'یہ سرور یاد رکھیں',
   proceed: 'جاری رکھیں',
   qrAlt: 'اس مضمون کے لنک کا کیو آر کوڈ',
-  dismiss: 'بند کریں',
-  followHeading: 'ہمیں فالو کریں',
-  followOn: 'ہمیں {network} پر فالو کریں، نئی ونڈو میں کھلتا ہے',
 
   whatsapp: 'واٹس ایپ',
   telegram: 'ٹیلی گرام',
@@ -58,11 +51,6 @@ export const words: Words = {
   mastodon: 'ماسٹوڈن',
   reddit: 'ریڈٹ',
   viber: 'وائبر',
-  instagram: 'انسٹاگرام',
-  youtube: 'یوٹیوب',
-  tiktok: 'ٹک ٹاک',
-  snapchat: 'اسنیپ چیٹ',
-  rss: 'آر ایس ایس فیڈ',
   email: 'ای میل',
   sms: 'ٹیکسٹ پیغام',
   print: 'پرنٹ کریں',
@@ -74,5 +62,4 @@ export const words: Words = {
   empty: 'اس وقت کوئی خبر نہیں',
   error: 'خبریں لوڈ نہیں ہو سکیں',
   retry: 'دوبارہ کوشش کریں',
-  stale: 'ممکن ہے یہ تازہ ترین خبریں نہ ہوں',
 };
