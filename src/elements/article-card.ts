@@ -1,4 +1,5 @@
 import {html, LitElement} from 'lit';
+import {reading} from '../locale/words/ar.js';
 import {readAddress, readDate, readText} from '../feed/fields.js';
 import type {Article} from '../feed/model.js';
 import {addressKey} from '../related/same-address.js';
@@ -6,6 +7,7 @@ import {articleCardStyles} from './article-card.styles.js';
 import {noticeTemplate} from './card-notice.js';
 import {cardStyles} from './card.styles.js';
 import {cardTemplate, setImageRatio, type CardVariant} from './card.js';
+import {DateController} from './date-controller.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
@@ -104,7 +106,8 @@ export class ArticleCard extends LitElement {
 
   readonly #isDeferred = ++cards > DRAWN_AT_ONCE;
   readonly #feed = new FeedController(this);
-  readonly #locale = new LocaleController(this, () => this.#feed.state.feed?.language);
+  readonly #locale = new LocaleController(this, reading, () => this.#feed.state.feed?.language);
+  readonly #dates = new DateController(this, this.#locale);
 
   /** What `jsonld` put into the page's head. */
   #data?: HTMLScriptElement | undefined;
@@ -112,7 +115,7 @@ export class ArticleCard extends LitElement {
   constructor() {
     super();
     new ViewController(this, onScreen => onScreen && this.#feed.seen());
-    selectOnClick(this, () => this.#story);
+    selectOnClick(this, index => (index === 0 ? this.#story : undefined));
   }
 
   /** `idle`, `loading`, `ready`, `stale`, `empty` or `error`; also a CSS state. */
@@ -127,7 +130,7 @@ export class ArticleCard extends LitElement {
 
   /** @internal */
   get inline(): boolean {
-    return !!(this.headline || this.href || typeof this.article === 'object');
+    return !!(this.headline || this.href || isArticle(this.article));
   }
 
   /** Reads the feed again, at once. */
@@ -136,7 +139,7 @@ export class ArticleCard extends LitElement {
   override render() {
     const {status, feed} = this.#feed.state;
     const story = this.#story;
-    const {variant, show, loading, headingLevel = '3', label} = this;
+    const {variant, show, loading, headingLevel, label} = this;
     const site = feed?.title;
     return root(
       this.#locale,
@@ -144,9 +147,10 @@ export class ArticleCard extends LitElement {
         ? html`${cardTemplate(story, 0, {
             attributes: this,
             locale: this.#locale,
+            dates: this.#dates,
             variant,
             show,
-            level: Number(headingLevel) || 0,
+            level: Number(headingLevel ?? 3) || 0,
             loading,
             label,
             site,
@@ -181,10 +185,15 @@ export class ArticleCard extends LitElement {
 
   get #story(): Article | undefined {
     const {article} = this;
-    if (typeof article === 'object') return article;
+    if (isArticle(article)) return article;
     const articles = this.inline && !this.feed ? [] : this.#feed.state.articles;
     return (article ? find(articles, article) : newest(articles)) ?? fromAttributes(this);
   }
+}
+
+/** An attribute that was taken away is null. */
+function isArticle(article: unknown): article is Article {
+  return typeof article === 'object' && article !== null;
 }
 
 /** By id or address, else by its place. */

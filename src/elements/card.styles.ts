@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const cardStyles = css`
   .card {
     position: relative;
+    z-index: 0;
     display: flex;
     flex-flow: column;
     gap: 0.6em 0.9em;

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../feed/model.js';
 import {fill} from '../locale/words.js';
+import type {DateController} from './date-controller.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import {backIcon, forwardIcon, icon} from './icons.js';
 import type {LocaleController} from './locale-controller.js';
@@ -14,6 +15,7 @@ export interface CardOptions {
   /** The element's link policy. */
   attributes: FeedAttributes;
   locale: LocaleController;
+  dates: DateController;
   variant: CardVariant;
   /** Names of fields in their order; default: the variant's own. */
   show?: string | undefined;
@@ -117,7 +119,7 @@ function field(name: string, article: Article, index: number, options: CardOptio
     case 'source':
       return optional(source);
     case 'date':
-      return storyTime(article, locale);
+      return storyTime(article, options.dates);
     default:
       return nothing;
   }
@@ -157,7 +159,7 @@ function picture(article: Article | undefined, {variant, loading, site}: CardOpt
 /** Takes a picture that failed, or is a counting pixel, for none. */
 function settle({type, target}: Event): void {
   const image = target as HTMLImageElement;
-  image.parentElement!.toggleAttribute('data-empty', type === 'error' || image.naturalWidth === 1);
+  image.parentElement?.toggleAttribute('data-empty', type === 'error' || image.naturalWidth === 1);
 }
 
 /** Text that lies above the stretched link, so that it can be selected, still follows the link when it is only clicked. */
@@ -169,8 +171,8 @@ function followLink(event: MouseEvent): void {
 }
 
 /** @param ratio `16/9` or `16:9`; what is no ratio leaves the variant's own. */
-export function setImageRatio(root: ParentNode, ratio = ''): void {
-  const value = ratio.replace(':', '/');
+export function setImageRatio(root: ParentNode, ratio: string | null | undefined): void {
+  const value = ratio?.replace(':', '/') ?? '';
   root
     .querySelector<HTMLElement>('.root')
     ?.style.setProperty('--_ratio', CSS.supports('aspect-ratio', value) ? value : '');

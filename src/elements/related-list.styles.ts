@@ -42,7 +42,7 @@ export const relatedListStyles = css`
   }
   ul {
     --_lines: var(--news-headline-lines, 3);
-    --_rest: 1.9em;
+    --_rest: 1.95em;
   }
 
   [data-layout='list'],
@@ -130,6 +130,7 @@ export const relatedListStyles = css`
     [data-layout='list'] .body,
     [data-layout='numbered'] .body {
       --_lines: var(--news-headline-lines, 4);
+      --_rest: 3.4em;
     }
   }
   @container (width >= 15em) {

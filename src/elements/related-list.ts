@@ -1,10 +1,13 @@
 import {html, LitElement, nothing} from 'lit';
+import {formatNumber} from '../locale/digits.js';
+import {reading} from '../locale/words/ar.js';
 import type {Article} from '../feed/model.js';
-import {fill, type Words} from '../locale/words.js';
+import {fill, type ReadingWords} from '../locale/words.js';
 import {backIcon, forwardIcon, icon} from './icons.js';
 import {noticeTemplate} from './card-notice.js';
 import {cardStyles} from './card.styles.js';
 import {cardTemplate, setImageRatio, type CardVariant} from './card.js';
+import {DateController} from './date-controller.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
@@ -85,7 +88,8 @@ export class RelatedList extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #ranking = new RankingController(this, this.#feed);
-  readonly #locale = new LocaleController(this, () => this.#feed.state.feed?.language);
+  readonly #locale = new LocaleController(this, reading, () => this.#feed.state.feed?.language);
+  readonly #dates = new DateController(this, this.#locale);
 
   constructor() {
     super();
@@ -112,11 +116,11 @@ export class RelatedList extends LitElement {
     const {words} = this.#locale;
     const isBusy = !chosen && (status === 'loading' || articles.length > 0);
     if (!chosen && !isBusy) return root(this.#locale, noticeTemplate(status, words, this.reload));
-    const {layout, strategy, headingLevel = '3', limit = 4, label} = this;
+    const {layout, strategy, headingLevel, limit, label} = this;
     const heading =
       this.heading ?? (strategy === 'latest' ? words.latestHeading : words.relatedHeading);
-    const level = Number(headingLevel) || 0;
-    const items = chosen ?? Array<undefined>(limit).fill(undefined);
+    const level = Number(headingLevel ?? 3) || 0;
+    const items = chosen ?? Array<undefined>(limit ?? 4).fill(undefined);
     return root(
       this.#locale,
       html`<section part="section" aria-label=${label || heading || nothing}>
@@ -161,12 +165,15 @@ export class RelatedList extends LitElement {
     return html`<li class="item" part="item">
       ${
         layout === 'numbered'
-          ? html`<span class="number" part="number">${this.#locale.number(index + 1)}</span>`
+          ? html`<span class="number" part="number"
+              >${formatNumber(index + 1, this.#locale.language, this.digits)}</span
+            >`
           : nothing
       }
       ${cardTemplate(chosen?.article, index, {
         attributes: this,
         locale: this.#locale,
+        dates: this.#dates,
         variant,
         show: show || fields,
         level: Math.min(level, 6),
@@ -214,7 +221,7 @@ export class RelatedList extends LitElement {
   };
 }
 
-function reason({why, explain}: Choice, words: Words): string {
+function reason({why, explain}: Choice, words: ReadingWords): string {
   if (why !== 'related') return why === 'category' ? words.whyCategory : words.whyLatest;
   return fill(words.whyRelated, {words: (explain ?? []).join(' · ')});
 }

@@ -74,14 +74,14 @@ export class RankingController implements ReactiveController {
     // Where it cannot be fetched, the feed's own order is better than nothing.
     const order = await import('./related-order.js').catch(() => undefined);
     if (inputs !== this.#inputs) return;
-    const {strategy, limit, anyLang, exclude = '', current, for: address} = this.#host;
+    const {strategy, limit, anyLang, exclude, current, for: address} = this.#host;
     this.#choose(
       order?.relatedArticles(current ?? {url: this.#address()}, this.#feed.state.articles, {
         isOfPage: !current && !address,
         strategy,
         limit: limit ?? 4,
         anyLanguage: anyLang,
-        unwanted: exclude.split(/[\s,،]+/).map(absolute),
+        unwanted: (exclude ?? '').split(/[\s,،]+/).map(absolute),
         taken: [...shown].flatMap(([host, keys]) => (host === this.#host ? [] : keys)),
       }) ?? inPageOrder,
     );
