@@ -3,7 +3,13 @@ import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
-import {renderArticlePage} from './demo/pages.mjs';
+import {renderArticlePage, renderListPage} from './demo/pages.mjs';
+
+const elsewhere: Record<string, string> = {
+  '/': '/demo/article.html',
+  '/demo/': '/demo/index.html',
+  '/demo/author.html': '/demo/section.html',
+};
 
 /** Writes the story that `?story=` asks for into the article page, as the newspaper's own server would. */
 const newspaper: Plugin = {
@@ -20,9 +26,10 @@ const newspaper: Plugin = {
   transformIndexHtml: {
     order: 'pre',
     handler(html, {path, originalUrl}) {
-      if (path !== '/demo/article.html') return html;
       const {searchParams} = new URL(originalUrl ?? path, 'http://localhost');
-      return renderArticlePage(html, searchParams.get('story'));
+      if (path === '/demo/article.html') return renderArticlePage(html, searchParams.get('story'));
+      if (path === '/demo/section.html') return renderListPage(html, searchParams.get('name'));
+      return html;
     },
   },
 };

@@ -1,5 +1,5 @@
 // Puts a story into the article page on the server: what the newspaper's own pages give a reader before any script runs.
-import {sections, site, stories} from './stories.mjs';
+import {authors, sections, site, stories} from './stories.mjs';
 
 const main = stories.find(story => story.main);
 
@@ -12,25 +12,64 @@ const clock = new Intl.DateTimeFormat('ar-u-nu-latn', {
   timeZone: 'Asia/Riyadh',
 });
 
+/** What stands on every page. */
+const frame = {
+  sections: sections
+    .map(({key, name}) => `<li><a href="/demo/section.html?name=${key}">${name}</a></li>`)
+    .join(''),
+  today: longDate.format(main.published),
+  headlines: stories
+    .slice(0, 6)
+    .map(({url, headline}) => `<a href="${url}">${headline}</a>`)
+    .join('\n'),
+};
+
 /**
  * @param {string} html The page with `<!--name-->` where a part belongs.
  * @param {string | null} slug The main story when there is none of this name.
  */
 export function renderArticlePage(html, slug) {
   const story = stories.find(each => each.slug === slug) ?? main;
-  const parts = {
+  return fillIn(html, {
     head: head(story),
-    sections: sections.map(({name}) => `<li><a href="#">${name}</a></li>`).join(''),
-    today: longDate.format(main.published),
-    headlines: stories
-      .slice(0, 6)
-      .map(({url, headline}) => `<a href="${url}">${headline}</a>`)
-      .join('\n'),
     article: article(story),
     previous: previous(story),
     author: authorBox(story.author),
-  };
-  return html.replace(/<!--(\w+)-->/g, (marker, name) => parts[name] ?? marker);
+  });
+}
+
+/**
+ * The stories of a section or of an author, as links that need no feed.
+ *
+ * @param {string | null} key The first section when there is neither of this name.
+ */
+export function renderListPage(html, key) {
+  const author = authors.find(each => each.key === key);
+  const section = sections.find(each => each.key === key) ?? sections[0];
+  const {name} = author ?? section;
+  const own = stories.filter(
+    story => (author ? story.author.key : story.section.key) === (author ?? section).key,
+  );
+  return fillIn(html, {
+    head: `<title>${name} | ${site.name}</title>`,
+    name,
+    about: author ? `<p class="lead">${author.bio}</p>` : '',
+    stories: own.map(storyLink).join('\n'),
+  });
+}
+
+function fillIn(html, parts) {
+  const all = {...frame, ...parts};
+  return html.replace(/<!--(\w+)-->/g, (marker, name) => all[name] ?? marker);
+}
+
+function storyLink({url, headline, summary, published, picture: {name, alt}}) {
+  return `<article>
+            <img src="/demo/pictures/${name}-480.webp" alt="${alt}" width="480" height="270" loading="lazy" />
+            <h2><a href="${url}">${headline}</a></h2>
+            <p>${summary}</p>
+            <time datetime="${published.toISOString()}">${longDate.format(published)}</time>
+          </article>`;
 }
 
 function head(story) {
@@ -47,13 +86,13 @@ function article(story) {
   const {section, headline, summary, author, published, updated, picture, tags, body} = story;
   const changed = +updated !== +published;
   return `<header class="story-head">
-          <p class="kicker"><a href="#">${section.name}</a></p>
+          <p class="kicker"><a href="/demo/section.html?name=${section.key}">${section.name}</a></p>
           <h1>${headline}</h1>
           <p class="lead">${summary}</p>
           <div class="byline">
             <img src="${author.picture}" alt="" width="48" height="48" />
             <p>
-              <a class="author" rel="author" href="#author">${author.name}</a>
+              <a class="author" rel="author" href="/demo/author.html?name=${author.key}">${author.name}</a>
               <span class="dates">
                 <time datetime="${published.toISOString()}">${longDate.format(published)}</time>
                 ${changed ? `<span>حُدّث <time datetime="${updated.toISOString()}">${clock.format(updated)}</time></span>` : ''}
