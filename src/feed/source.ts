@@ -87,7 +87,7 @@ export function openSource(address: string, forget: () => void): Source {
   const ask = () => {
     const own = (stop = new AbortController());
     if (!tries++) startedAt = performance.now();
-    const preloaded = !answer && tries < 2 && isPreloaded(address);
+    const preloaded = !answer && !second && isPreloaded(address);
     const cache = answer
       ? laterMode(answer, forced)
       : (second ?? (preloaded || isForeign(address) ? 'default' : 'force-cache'));

@@ -167,16 +167,33 @@ describe('followFeed', () => {
   });
 
   describe('race conditions', () => {
-    it('calls nobody before following has returned', async () => {
-      const feed = newFeed();
-      answer(feed, rss('خبر'));
-      element(feed);
-      await settled();
-      const second = element(feed);
-      expect(second.told).to.deep.equal([]);
-      await settled();
-      expect(second.told).to.deep.equal(['خبر']);
-    });
+    const known: [what: string, script: (feed: string) => void, told: string][] = [
+      ['a feed', feed => answer(feed, rss('خبر')), 'خبر'],
+      ['a failure', feed => answer(feed, '', {status: 404}), 'status'],
+    ];
+    for (const [what, script, told] of known) {
+      it(`tells of ${what} that is known already only after following has returned`, async () => {
+        const feed = newFeed();
+        script(feed);
+        element(feed);
+        await settled();
+        const second = element(feed);
+        expect(second.told).to.deep.equal([]);
+        await settled();
+        expect(second.told).to.deep.equal([told]);
+      });
+
+      it(`does not tell of ${what} whoever closes at once`, async () => {
+        const feed = newFeed();
+        script(feed);
+        element(feed);
+        await settled();
+        const second = element(feed);
+        second.close();
+        await settled();
+        expect(second.told).to.deep.equal([]);
+      });
+    }
 
     it('calls nobody who has closed', async () => {
       const feed = newFeed();
@@ -484,7 +501,12 @@ describe('followFeed', () => {
         const {told} = element(link.href);
         await clock.tick(10e3);
         expect(told).to.deep.equal(['أمس', 'stale: أمس', 'network']);
-        expect(cacheModes().slice(0, 2)).to.deep.equal(['default', 'force-cache']);
+        expect(cacheModes()).to.deep.equal(['default', 'force-cache', 'no-cache']);
+        expect(requests.map(({init}) => init.credentials)).to.deep.equal([
+          'same-origin',
+          'omit',
+          'omit',
+        ]);
       });
     });
   });
