@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {formatNumber} from '../../src/locale/digits.js';
 import {fill, wordsFor, type Words} from '../../src/locale/words.js';
-import {reading, sharing} from '../../src/locale/words/ar.js';
+import {sharing} from '../../src/locale/words/ar-sharing.js';
+import {reading} from '../../src/locale/words/ar.js';
 
 const arabic: Words = {...reading, ...sharing};
 const LANGUAGES = ['ar', 'fa', 'ur', 'he', 'ckb', 'en', 'fr'];

@@ -1,6 +1,5 @@
-import type {ReadingWords, SharingWords} from '../words.js';
+import type {ReadingWords} from '../words.js';
 
-/** Apart from the others, so that a page with a share bar alone does not load them. */
 export const reading: ReadingWords = {
   ticker: 'فلاش نيوز',
   tickerRegion: 'شريط الأخبار',
@@ -30,36 +29,4 @@ export const reading: ReadingWords = {
   empty: 'لا أخبار الآن',
   error: 'تعذّر تحميل الأخبار',
   retry: 'أعد المحاولة',
-};
-
-export const sharing: SharingWords = {
-  shareHeading: 'شارك المقال',
-  shareVia: 'شارك عبر {network}، يفتح نافذة جديدة',
-  shareBy: 'شارك عبر {network}',
-  more: 'المزيد',
-  copied: 'نُسخ الرابط',
-  shared: 'تمت المشاركة',
-  opened: 'فُتحت نافذة {network}',
-  failed: 'تعذّر النسخ، انسخ الرابط من هنا:',
-  server: 'خادمك في ماستودون',
-  remember: 'تذكّر هذا الخادم',
-  proceed: 'متابعة',
-  qrAlt: 'رمز QR لرابط المقال',
-  whatsapp: 'واتساب',
-  telegram: 'تيليغرام',
-  x: 'إكس',
-  facebook: 'فيسبوك',
-  messenger: 'ماسنجر',
-  linkedin: 'لينكدإن',
-  threads: 'ثريدز',
-  bluesky: 'بلوسكاي',
-  mastodon: 'ماستودون',
-  reddit: 'ريديت',
-  viber: 'فايبر',
-  email: 'البريد الإلكتروني',
-  sms: 'رسالة نصية',
-  print: 'اطبع المقال',
-  qr: 'رمز QR',
-  copy: 'انسخ الرابط',
-  native: 'مشاركة…',
 };
