@@ -2,19 +2,9 @@ import {css} from 'lit';
 
 /**
  * One line of a fixed height. The window clips; the track in it is moved by the loop and is as wide as the list, so that
- * the tail hangs over its end. `one` is on the bar where one headline is shown at a time. Looks set colours.
+ * the tail hangs over its end. Looks set colours. What only moving needs is in ticker-motion.styles.ts.
  */
 export const newsTickerStyles = css`
-  :host([sticky]) {
-    position: sticky;
-    z-index: 9;
-  }
-  :host([sticky='top']) {
-    inset-block-start: 0;
-  }
-  :host([sticky='bottom']) {
-    inset-block-end: 0;
-  }
   .root {
     container-type: inline-size;
   }
@@ -23,24 +13,28 @@ export const newsTickerStyles = css`
     --_space: var(--news-ticker-gap, 1.5em);
     --_label: var(--_accent);
     --_on-label: var(--_on-accent);
-    display: flex;
-    align-items: center;
     position: relative;
     block-size: var(--news-ticker-height, 2.75em);
     overflow: hidden;
     background: var(--_soft);
   }
-  .label {
+  .bar,
+  .label,
+  .controls,
+  .item > *,
+  .item::before {
     display: flex;
     align-items: center;
+  }
+  .label {
     align-self: stretch;
-    flex: none;
     padding-inline: 1em 0.75em;
     background: var(--_label);
     color: var(--_on-label);
     font-weight: 700;
     white-space: nowrap;
   }
+  /* Overlaps the label by two pixels, or a hairline would show between them. */
   .notch {
     flex: none;
     inline-size: 0.75em;
@@ -49,8 +43,7 @@ export const newsTickerStyles = css`
     background: var(--_label);
     clip-path: polygon(0 0, 2px 0, 100% 50%, 2px 100%, 0 100%);
   }
-  [dir='rtl'] .notch,
-  [dir='rtl'] :is(.previous, .next) {
+  [dir='rtl'] .notch {
     scale: -1 1;
   }
   .window {
@@ -70,7 +63,8 @@ export const newsTickerStyles = css`
   }
   .track,
   .list,
-  .tail {
+  .tail,
+  .item {
     display: flex;
     block-size: 100%;
   }
@@ -79,52 +73,39 @@ export const newsTickerStyles = css`
     inset-inline-start: 100%;
   }
   .item {
-    display: flex;
-    gap: 0.75em;
     position: relative;
+    gap: 0.75em;
     padding-inline: var(--_space);
     white-space: nowrap;
   }
   .item > * {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
     position: relative;
+    gap: 0.5em;
   }
   .item::before {
-    content: '';
+    content: var(--_separator) / '';
+    justify-content: center;
     position: absolute;
-    inset-inline-start: -0.2em;
-    inset-block-start: calc(50% - 0.2em);
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    background: var(--_accent);
-    rotate: 45deg;
+    inset-inline-start: -1em;
+    inline-size: 2em;
+    block-size: 100%;
+    color: var(--_accent);
+    font-size: 0.6em;
   }
   [data-separator] .item::before {
-    content: var(--_separator);
-    content: var(--_separator) / '';
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    inset-inline-start: -1em;
-    inset-block: 0;
-    inline-size: 2em;
-    block-size: auto;
-    background: none;
-    rotate: none;
+    font-size: 1em;
   }
   a:hover {
     text-decoration: none;
   }
   a:hover bdi {
     text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
   .window :focus-visible {
     outline-offset: -3px;
   }
-  .urgent bdi {
+  .urgent bdi,
+  .badge {
     font-weight: 700;
   }
   .badge {
@@ -133,122 +114,33 @@ export const newsTickerStyles = css`
     background: var(--_badge, var(--_accent));
     color: var(--_on-badge, var(--_on-accent));
     font-size: 0.8em;
-    font-weight: 700;
   }
-  /* Takes no room: when it goes, nothing may move. */
-  .fresh::after {
-    content: '';
-    position: absolute;
-    inset-inline-start: -0.75em;
-    inset-block-start: calc(50% - 0.2em);
-    padding: 0.2em;
-    border-radius: 50%;
-    background: #1a9c4b;
-  }
-  time,
-  .counter {
-    color: var(--_muted);
-    font-size: 0.8125em;
-    white-space: nowrap;
-  }
+  /* Wide enough for any age: one that changes moves nothing. */
   time {
     min-inline-size: 6.5em;
-  }
-  [hidden] {
-    display: none !important;
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
   .notice {
+    position: absolute;
+    inset: 0 var(--_space);
     line-height: var(--news-ticker-height, 2.75em);
-    padding-inline: var(--_space);
-    white-space: nowrap;
   }
   .controls {
-    display: flex;
-    align-items: center;
     order: 1;
-    gap: 0.25em;
-    padding-inline: 0.25em 0.5em;
+    min-inline-size: 2.75em;
   }
-  button {
-    display: grid;
-    place-items: center;
-    position: relative;
-    inline-size: 2em;
-    block-size: 2em;
-    border-radius: 50%;
-  }
-  /* Fingers may miss the circle by a little. */
-  button::after {
-    content: '';
-    position: absolute;
-    inset: -0.375em -0.125em;
-  }
-  button:hover {
-    background: var(--_soft);
-  }
-  .toggle {
-    border: 1px solid var(--_line);
-  }
-  .toggle .icon {
-    fill: currentColor;
-    inline-size: 0.875em;
-  }
-  [data-controls='none'] .controls:not(:focus-within) {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-
   [data-mode='static'] .window {
     overflow-x: auto;
     scrollbar-width: none;
     touch-action: auto;
-  }
-  .one .window {
-    mask: none;
-  }
-  .one :is(.track, .list, .item) {
-    inline-size: 100%;
-  }
-  .one .list {
-    display: grid;
-    grid-template: 100%/100%;
-  }
-  .one .item {
-    grid-area: 1/1;
-    visibility: hidden;
-  }
-  .one .current {
-    visibility: visible;
-  }
-  .one a {
-    min-inline-size: 0;
-  }
-  .one bdi {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .one .item::before {
-    display: none;
   }
   @container (max-width: 36em) {
     .label {
       padding-inline: 0.7em 0.5em;
       font-size: 0.9em;
     }
-    .one .item {
-      padding-inline: 0.75em;
-    }
-    .one bdi {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      font-size: 0.8125em;
-      line-height: 1.6;
-      white-space: normal;
-    }
-    .counter,
-    time,
-    [data-mode] :is(.previous, .next) {
+    time {
       display: none;
     }
   }
@@ -280,12 +172,11 @@ export const newsTickerStyles = css`
     display: none;
   }
   [data-look='broadcast'] {
-    color-scheme: dark;
+    --_badge: #ffd60a;
+    --_on-badge: #111;
     color: #fff;
     background: #0c1220;
     border-block-end: 3px solid var(--_accent);
-    --_badge: #ffd60a;
-    --_on-badge: #111;
   }
 
   @media (forced-colors: active) {
@@ -293,45 +184,14 @@ export const newsTickerStyles = css`
       border: 1px solid;
     }
     .label,
-    .badge,
-    .item::before,
-    .fresh::after {
+    .badge {
       forced-color-adjust: none;
+      border: 0;
       background: CanvasText;
       color: Canvas;
     }
     .notch {
       display: none;
-    }
-  }
-
-  @media print {
-    :host {
-      position: static !important;
-      height: auto !important;
-      max-height: none !important;
-      overflow: visible !important;
-    }
-    .bar .notch,
-    .controls,
-    .tail {
-      display: none;
-    }
-    .bar,
-    .window,
-    .track,
-    .list {
-      display: block;
-      block-size: auto;
-      inline-size: auto;
-      overflow: visible;
-      contain: none;
-      mask: none;
-      transform: none !important;
-    }
-    .item {
-      visibility: visible !important;
-      white-space: normal;
     }
   }
 `;

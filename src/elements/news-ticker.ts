@@ -1,20 +1,21 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import type {FeedError} from '../feed/feed-error.js';
 import {readAddress} from '../feed/fields.js';
-import type {Article} from '../feed/model.js';
-import type {DateStyle} from '../locale/dates.js';
+import {formatNumber} from '../locale/digits.js';
 import {fill} from '../locale/words.js';
+import {reading} from '../locale/words/ar.js';
+import {DateController} from './date-controller.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController, type FeedStatus} from './feed-controller.js';
+import {icon} from './icons.js';
 import {LocaleController} from './locale-controller.js';
 import {newsTickerStyles} from './news-ticker.styles.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
-import {backIcon, closeIcon, forwardIcon, icon, pauseIcon, playIcon} from './icons.js';
-import {isolated, selectOnClick, storyLink} from './story.js';
-import {TickerChangeEvent, TickerDismissEvent, TickerMotionEvent} from './ticker-events.js';
-import {FreshHeadlines} from './ticker-fresh.js';
+import {selectOnClick} from './story.js';
+import {TickerEvent} from './ticker-events.js';
+import {headlineTemplate} from './ticker-headline.js';
 import {tickerHeadlines, type Headline} from './ticker-headlines.js';
 import {TickerItems} from './ticker-items.js';
 import type {TickerDirection, TickerMode, TickerMotion} from './ticker-motion.js';
@@ -44,7 +45,6 @@ export interface NewsTicker extends FeedAttributes {}
  * @csspart item - One headline with its marks; `urgent` too where it is.
  * @csspart link - A headline's link.
  * @csspart badge - «عاجل».
- * @csspart fresh - The dot on a headline that came in since the reader last looked.
  * @csspart date - A headline's age.
  * @csspart button - Each button: `toggle`, `previous`, `next`, `close`.
  * @csspart counter - «2 من 20».
@@ -115,14 +115,13 @@ export class NewsTicker extends LitElement {
   labelHref?: string;
 
   readonly #feed = new FeedController(this, 120);
-  readonly #locale = new LocaleController(this, () => this.#feed.state.feed?.language);
+  readonly #locale = new LocaleController(this, reading, () => this.#feed.state.feed?.language);
+  readonly #dates = new DateController(this, this.#locale);
   readonly #view = new ViewController(this, onScreen => this.#see(onScreen));
   readonly #items = new TickerItems();
-  readonly #fresh = new FreshHeadlines();
   #headlines: readonly Headline[] = [];
-  #announcement = '';
   #motion: TickerMotion | undefined;
-  #fetched: Promise<TickerMotion | undefined> | undefined;
+  #fetched: Promise<TickerMotion | void> | undefined;
 
   constructor() {
     super();
@@ -153,11 +152,11 @@ export class NewsTicker extends LitElement {
   }
 
   next(): void {
-    this.#step(1);
+    void this.#fetchMotion().then(motion => motion?.step(1, 'user'));
   }
 
   previous(): void {
-    this.#step(-1);
+    void this.#fetchMotion().then(motion => motion?.step(-1, 'user'));
   }
 
   override disconnectedCallback(): void {
@@ -166,174 +165,104 @@ export class NewsTicker extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const {articles, status} = this.#feed.state;
-    this.#headlines = tickerHeadlines(articles, {urgent: this.urgent, limit: this.limit || 20});
-    const came = this.#fresh.take(
-      this.#headlines.map(({key}) => key),
-      status !== 'idle' && status !== 'loading',
-      this.#view.onScreen && !document.hidden,
-    );
-    const urgent = this.#headlines.filter(
-      headline => headline.urgent && came.includes(headline.key),
-    );
-    if (urgent.length) this.#announcement = urgent.map(({title}) => title).join(' • ');
+    const {articles} = this.#feed.state;
+    this.#headlines = tickerHeadlines(articles, this.urgent, this.limit || 20);
     super.update(changed);
   }
 
   override render() {
     const {words} = this.#locale;
-    const mode = this.#motion?.mode ?? 'static';
-    const one = mode === 'slide' || mode === 'fade';
-    const some = this.#headlines.length > 0;
+    const text = this.label ?? words.ticker;
+    const address = readAddress(this.labelHref, globalThis.document?.baseURI);
+    const label = address ? html`<a href=${address}>${text}</a>` : text;
     return root(
       this.#locale,
       html`<section
-        class=${one ? 'bar one' : 'bar'}
+        class="bar"
         part="bar"
         aria-label=${this.label ?? words.tickerRegion}
         data-nosnippet
-        data-mode=${mode}
+        data-mode=${this.#motion?.mode ?? 'static'}
         data-look=${this.look}
         data-controls=${this.controls}
         data-separator=${this.separator ?? nothing}
-        @keydown=${this.#press}
       >
-        <div class="label" part="label"><slot name="label">${this.#label()}</slot></div>
+        <div class="label" part="label"><slot name="label">${label}</slot></div>
         <div class="notch"></div>
-        ${some ? this.#controls() : nothing}
+        ${
+          this.#headlines.length
+            ? html`<div class="controls" part="controls">${this.#buttons()}</div>`
+            : nothing
+        }
         <div class="window" part="window">
-          <div class="track" ?hidden=${!some}>
+          <div class="track">
             <ul class="list" part="list" role="list"></ul>
             <div class="tail" aria-hidden="true" inert></div>
           </div>
-          ${some ? nothing : this.#notice()}
+          ${this.#headlines.length ? nothing : this.#notice()}
         </div>
-        ${this.announce ? html`<p class="sr" role="status">${this.#announcement}</p>` : nothing}
       </section>`,
     );
   }
 
   protected override updated(): void {
     const list = this.renderRoot.querySelector<HTMLElement>('.list')!;
-    this.#items.draw(list, this.#headlines, (headline, index) => this.#headline(headline, index));
-    list.parentElement!.style.setProperty('--_separator', JSON.stringify(this.separator ?? ''));
-    if (this.isConnected) this.#motion?.sync(this.#locale.direction === 'rtl');
+    this.#items.draw(list, this.#headlines, (headline, index) =>
+      headlineTemplate(headline, index, this, this.#locale, this.#dates),
+    );
+    const {separator = '◆'} = this;
+    const text = separator === 'none' ? '' : separator.replace(/["\\]/g, '\\$&');
+    list.parentElement!.style.setProperty('--_separator', `"${text}"`);
+    const {status} = this.#feed.state;
+    if (!this.isConnected) return;
+    this.#motion?.sync({
+      rtl: this.#locale.direction === 'rtl',
+      headlines: this.#headlines,
+      settled: status !== 'idle' && status !== 'loading',
+      onScreen: this.#view.onScreen,
+      words: this.#locale.words,
+    });
   }
 
   #see(onScreen: boolean): void {
     this.#motion?.stop('view', !onScreen);
-    if (!onScreen) return this.#fresh.looked();
+    this.requestUpdate();
+    if (!onScreen) return;
     this.#feed.seen();
     void this.#fetchMotion();
   }
 
-  #fetchMotion(): Promise<TickerMotion | undefined> {
+  #fetchMotion(): Promise<TickerMotion | void> {
     return (this.#fetched ??= import('./ticker-motion.js').then(
       async ({TickerMotion}) => {
         await this.updateComplete;
-        const window = this.renderRoot.querySelector<HTMLElement>('.window')!;
-        this.#motion = new TickerMotion(this, window, {
-          stopped: (stopped, reason) =>
-            this.dispatchEvent(
-              new TickerMotionEvent(stopped ? 'ticker-pause' : 'ticker-play', reason),
-            ),
-          stepped: (index, reason) => {
-            const {article} = this.#headlines[index]!;
-            this.dispatchEvent(new TickerChangeEvent(article, index, reason));
+        this.#motion = new TickerMotion(
+          this,
+          this.renderRoot.querySelector<HTMLElement>('.root')!,
+          {
+            tell: (type, reason, index) =>
+              this.dispatchEvent(
+                new TickerEvent(type, reason, this.#headlines[index ?? -1]?.article, index),
+              ),
+            changed: () => this.requestUpdate(),
           },
-          changed: () => this.requestUpdate(),
-        });
+        );
         this.requestUpdate();
         await this.updateComplete;
         this.#motion.stop('view', !this.#view.onScreen);
         return this.#motion;
       },
-      () => undefined, // Not to be had, by a policy or for want of a network: it stays a strip.
+      // Not to be had, by a policy or for want of a network: it stays a strip, and the next cause asks again.
+      () => void (this.#fetched = undefined),
     ));
   }
 
-  #step(by: 1 | -1): void {
-    void this.#fetchMotion().then(motion => motion?.step(by, 'user'));
-  }
-
-  #press(event: KeyboardEvent): void {
-    const side = ['ArrowLeft', 'ArrowRight'].indexOf(event.key);
-    if (side < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    this.#step((side === 1) === (this.#locale.direction === 'ltr') ? 1 : -1);
-  }
-
-  #close(): void {
-    if (!this.dispatchEvent(new TickerDismissEvent())) return;
-    this.hidden = true;
-    // The page may well have given it a display of its own.
-    this.style.display = 'none';
-  }
-
-  #label() {
-    const text = this.label ?? this.#locale.words.ticker;
-    const address = readAddress(this.labelHref, globalThis.document?.baseURI);
-    return address ? html`<a href=${address}>${text}</a>` : text;
-  }
-
-  #controls() {
-    const {words} = this.#locale;
-    const {mode = this.mode, standing = true, index = 0} = this.#motion ?? {};
-    const counter = fill(words.counter, {
-      n: this.#locale.number(index + 1),
-      total: this.#locale.number(this.#headlines.length),
-    });
-    const button = (name: string, label: string, strokes: string, press: () => void) =>
-      html`<button
-        type="button"
-        class=${name}
-        part="button ${name}"
-        aria-label=${label}
-        title=${label}
-        @click=${press}
-      >
-        ${icon(strokes)}
-      </button>`;
-    return html`<div class="controls" part="controls">
-      ${
-        mode === 'scroll'
-          ? nothing
-          : [
-              button('previous', words.previous, backIcon, () => this.previous()),
-              mode === 'static'
-                ? nothing
-                : html`<span class="counter" part="counter">${counter}</span>`,
-              button('next', words.next, forwardIcon, () => this.next()),
-            ]
-      }
-      ${
-        this.mode === 'static'
-          ? nothing
-          : standing
-            ? button('toggle', words.play, playIcon, () => this.play())
-            : button('toggle', words.pause, pauseIcon, () => this.pause())
-      }
-      ${this.dismissible ? button('close', words.close, closeIcon, () => this.#close()) : nothing}
-    </div>`;
-  }
-
-  #headline({article, title, urgent, key}: Headline, index: number) {
+  #buttons() {
     const {words, language} = this.#locale;
-    const badge = urgent ? html`<span class="badge" part="badge">${words.urgent}</span>` : nothing;
-    const fresh = this.#fresh.has(key)
-      ? html`<span class="fresh" part="fresh"><span class="sr">${words.fresh}</span></span>`
-      : nothing;
-    const text = isolated(title, article.language ?? language);
-    return html`${storyLink(article, index, this, [badge, text, fresh])}${this.#age(article)}`;
-  }
-
-  #age({published, updated}: Article) {
-    const date = published ?? updated;
-    if (!date || this.times === undefined || this.times === 'none') return nothing;
-    const {words} = this.#locale;
-    const age = this.#locale.date(date, (this.times || 'relative') as DateStyle);
-    const text = words.ago && words.tickerAgo ? age.replace(words.ago, words.tickerAgo) : age;
-    return html`<time part="date" datetime=${date.toISOString()}>${text}</time>`;
+    const number = (value: number) => formatNumber(value, language, this.digits);
+    return this.#motion?.buttons({html, nothing, icon}, words, n =>
+      fill(words.counter, {n: number(n), total: number(this.#headlines.length)}),
+    );
   }
 
   #notice() {

@@ -1,48 +1,28 @@
 import type {Article} from '../feed/model.js';
 
 /**
- * What starts and stops a ticker: `user` (button, method or attribute), `hover`, `focus`, `touch` (held or dragged), `view` (off
+ * Why a ticker goes on or stands: `user` (button, key, method or attribute), `hover`, `focus`, `touch` (held or pulled), `view` (off
  * screen), `hidden` (another tab is in front), `motion` (the reader wants none), `time` (a headline's time is over).
  */
 export type TickerReason =
   'user' | 'hover' | 'focus' | 'touch' | 'view' | 'hidden' | 'motion' | 'time';
 
-const bubbling = {bubbles: true, composed: true};
+export type TickerEventType = 'ticker-play' | 'ticker-pause' | 'ticker-change' | 'ticker-dismiss';
 
-/** The headlines move: `ticker-play`. They stand: `ticker-pause`. */
-export class TickerMotionEvent extends Event {
+/** What happens to a ticker. `ticker-dismiss` can be prevented: the ticker stays. */
+export class TickerEvent extends Event {
   constructor(
-    type: 'ticker-play' | 'ticker-pause',
+    type: TickerEventType,
     readonly reason: TickerReason,
+    /** The headline that begins the view now; in `ticker-change` alone. */
+    readonly article?: Article,
+    /** Its position in the ticker, from 0. */
+    readonly index?: number,
   ) {
-    super(type, bubbling);
-  }
-}
-
-/** Another headline is shown, or begins the view. */
-export class TickerChangeEvent extends Event {
-  constructor(
-    readonly article: Article,
-    /** Position in the ticker, from 0. */
-    readonly index: number,
-    readonly reason: TickerReason,
-  ) {
-    super('ticker-change', bubbling);
-  }
-}
-
-/** A reader closes the ticker. `preventDefault()` keeps it. */
-export class TickerDismissEvent extends Event {
-  constructor() {
-    super('ticker-dismiss', {...bubbling, cancelable: true});
+    super(type, {bubbles: true, composed: true, cancelable: type === 'ticker-dismiss'});
   }
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'ticker-play': TickerMotionEvent;
-    'ticker-pause': TickerMotionEvent;
-    'ticker-change': TickerChangeEvent;
-    'ticker-dismiss': TickerDismissEvent;
-  }
+  interface HTMLElementEventMap extends Record<TickerEventType, TickerEvent> {}
 }

@@ -10,10 +10,9 @@ export interface Headline {
   urgent: boolean;
 }
 
-/** «عاجل:», «عاجل |», «#عاجل» or «[عاجل]» before a headline; not «عاجل» as a word of it. */
-const URGENT_MARK =
-  /^\s*(?:[#[(«]\s*(?:عاجل|breaking)(?!\p{L})|(?:عاجل|breaking)\s*(?=[:|!.…–—-]))[\s\])»:|!.…–—-]*/iu;
-const URGENT_CATEGORY = /^(?:(?:أخبار |خبر )?عاجلة?|breaking( news)?)$/i;
+/** «عاجل:», «عاجل |», «#عاجل» or «[عاجل]» before a headline. A space alone is no mark: then it is a word of it. */
+const URGENT_MARK = /^\P{L}*(?:عاجل|breaking)[^\p{L}\p{N}]+/iu;
+const URGENT_CATEGORY = /^(?:أخبار |خبر )?عاجلة?$|^breaking/i;
 
 /**
  * The headlines of a ticker: urgent ones first, else in the order of the articles; no headline twice, none without a title.
@@ -22,23 +21,27 @@ const URGENT_CATEGORY = /^(?:(?:أخبار |خبر )?عاجلة?|breaking( news)
  */
 export function tickerHeadlines(
   articles: readonly Article[],
-  {urgent, limit}: {urgent?: string | undefined; limit: number},
+  urgent: string | undefined,
+  limit: number,
 ): Headline[] {
   const headlines = new Map<string, Headline>();
   for (const article of articles) {
-    const title = article.title.replace(URGENT_MARK, '');
-    const key = `${article.url ?? article.id} ${title}`;
-    const isUrgent = urgent
-      ? matchesWords(article, urgent)
-      : title !== article.title ||
-        article.categories.some(category => URGENT_CATEGORY.test(category));
-    if (title && !headlines.has(key)) {
-      headlines.set(key, {key, article, title: isUrgent ? title : article.title, urgent: isUrgent});
-    }
+    const {title, categories} = article;
+    const [mark = ''] = URGENT_MARK.exec(title) ?? [];
+    const marked = /[^\s\p{L}]/u.test(mark);
+    const headline = {
+      key: `${article.url ?? article.id} ${title}`,
+      article,
+      title: marked ? title.slice(mark.length) : title,
+      urgent: urgent
+        ? matchesWords(article, urgent)
+        : marked || categories.some(category => URGENT_CATEGORY.test(category)),
+    };
+    if (title && !headlines.has(headline.key)) headlines.set(headline.key, headline);
   }
   const all = [...headlines.values()];
-  return [
-    ...all.filter(headline => headline.urgent),
-    ...all.filter(headline => !headline.urgent),
-  ].slice(0, limit);
+  return [...all.filter(({urgent}) => urgent), ...all.filter(({urgent}) => !urgent)].slice(
+    0,
+    limit,
+  );
 }

@@ -87,7 +87,6 @@ export function neighbour<Key>(x: number, by: 1 | -1, {length, places}: Lap<Key>
  */
 export class TickerLoop {
   readonly #window: HTMLElement;
-  readonly #track: HTMLElement;
   readonly #list: HTMLElement;
   readonly #tail: HTMLElement;
   #resizes: ResizeObserver | undefined;
@@ -99,12 +98,14 @@ export class TickerLoop {
   /** While there is no animation to ask. */
   #x = 0;
 
-  /** @param window Holds the track, which holds the list and then the tail, an empty element for the clones. */
-  constructor(window: HTMLElement) {
+  /**
+   * @param window Clips the track, which is as wide as the list.
+   * @param tail Empty, after the list; for the clones.
+   */
+  constructor(window: HTMLElement, list: HTMLElement, tail: HTMLElement) {
     this.#window = window;
-    this.#track = window.firstElementChild as HTMLElement;
-    this.#list = this.#track.firstElementChild as HTMLElement;
-    this.#tail = this.#track.lastElementChild as HTMLElement;
+    this.#list = list;
+    this.#tail = tail;
   }
 
   /** In CSS pixels. */
@@ -206,7 +207,7 @@ export class TickerLoop {
   /** The percentage is of the track's own width, which is the lap: it holds at any zoom, even before a new font is measured. */
   #animate(): Animation {
     const {speed, rtl, reverse} = this.#motion;
-    const animation = this.#track.animate(
+    const animation = this.#list.parentElement!.animate(
       {transform: ['none', `translateX(${rtl ? '' : '-'}100%)`]},
       {
         duration: (this.#lap.length / speed) * 1000,

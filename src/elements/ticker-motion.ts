@@ -1,27 +1,47 @@
-import {makePullable} from './ticker-drag.js';
-import type {TickerReason} from './ticker-events.js';
+import type {ReadingWords} from '../locale/words.js';
+import {tickerButtons, type TickerDrawing} from './ticker-buttons.js';
+import type {TickerEventType, TickerReason} from './ticker-events.js';
+import type {Headline} from './ticker-headlines.js';
+import {listenToReader} from './ticker-input.js';
 import {TickerLoop} from './ticker-loop.js';
+import {tickerMotionStyles} from './ticker-motion.styles.js';
+import {TickerNews} from './ticker-news.js';
+import {groundOf, uncover} from './ticker-sticky.js';
 import {turn} from './ticker-turn.js';
 
 export type TickerMode = 'scroll' | 'slide' | 'fade' | 'static';
 export type TickerDirection = 'auto' | 'start' | 'end' | 'up' | 'down';
 
-/** The attributes of a ticker that say how it moves. */
-export interface TickerMotionHost {
+/** A ticker, as far as it says how it moves. */
+export interface TickerMotionHost extends HTMLElement {
   mode: TickerMode;
   speed: number;
   interval: number;
   direction: TickerDirection;
   paused: boolean;
+  dismissible: boolean;
+  announce?: string;
+  sticky?: 'top' | 'bottom';
+  play(): void;
+  pause(): void;
 }
 
 export interface TickerMotionListener {
-  /** The first reason to stand came, or the last one went. */
-  stopped(stopped: boolean, reason: TickerReason): void;
-  /** Another headline is shown, or begins the view. */
-  stepped(index: number, reason: TickerReason): void;
-  /** What `mode`, `standing` or `index` say has changed. */
+  /** @returns False where the page prevents what is told. */
+  tell(type: TickerEventType, reason: TickerReason, index?: number): boolean;
+  /** What is drawn may be no longer right. */
   changed(): void;
+}
+
+/** What the element has drawn. */
+export interface DrawnHeadlines {
+  rtl: boolean;
+  /** In the order of the list's items. */
+  headlines: readonly Headline[];
+  /** False until the headlines are those of a feed. */
+  settled: boolean;
+  onScreen: boolean;
+  words: ReadingWords;
 }
 
 /**
@@ -39,32 +59,40 @@ export function stay(title: string, interval: number): number {
  * screen's edge. Fetched when a ticker comes on screen; until then, and where that fails, it is a strip to scroll.
  */
 export class TickerMotion {
+  rtl = true;
+
   readonly #host: TickerMotionHost;
   readonly #listener: TickerMotionListener;
-  readonly #window: HTMLElement;
-  readonly #list: HTMLElement;
-  readonly #tail: HTMLElement;
+  readonly #root: HTMLElement;
+  readonly #bar: Element;
+  readonly #list: Element;
   readonly #loop: TickerLoop;
+  readonly #news: TickerNews;
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   /** It moves when nothing is left of these. */
   readonly #stops = new Set<TickerReason>(['view']);
   /** The one headline that is shown, where only one is. */
   #current: Element | undefined;
-  #rtl = true;
-  #started = false;
+  /** Ends what `sync` has started. */
+  #leave: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The reader pressed play although their system asks for less motion. */
   #wanted = false;
 
-  /** @param window Holds the track, which holds the list and the tail. */
-  constructor(host: TickerMotionHost, window: HTMLElement, listener: TickerMotionListener) {
+  /** @param root Holds the bar with all that the element draws. */
+  constructor(host: TickerMotionHost, root: HTMLElement, listener: TickerMotionListener) {
     this.#host = host;
     this.#listener = listener;
-    this.#window = window;
-    this.#list = window.querySelector<HTMLElement>('.list')!;
-    this.#tail = window.querySelector<HTMLElement>('.tail')!;
-    this.#loop = new TickerLoop(window);
-    this.#listen();
+    this.#root = root;
+    this.#bar = root.querySelector('.bar')!;
+    const window = root.querySelector<HTMLElement>('.window')!;
+    const list = root.querySelector<HTMLElement>('.list')!;
+    const tail = root.querySelector<HTMLElement>('.tail')!;
+    this.#list = list;
+    this.#news = new TickerNews(this.#bar, list);
+    this.#loop = new TickerLoop(window, list, tail);
+    addStyles(root);
+    listenToReader(window, tail, this.#loop, this);
   }
 
   /** The mode in force: a strip stands in for one that the reader does not want to move. */
@@ -74,25 +102,17 @@ export class TickerMotion {
     return mode === 'slide' || mode === 'fade' ? mode : 'scroll';
   }
 
-  /** Whether it will not move until `play` is called. */
-  get standing(): boolean {
-    return this.#host.paused || this.#less;
-  }
-
-  /** Of the one headline that is shown, where only one is. */
-  get index(): number {
-    return Math.max(0, [...this.#list.children].indexOf(this.#current!));
+  get oneAtATime(): boolean {
+    return this.mode === 'slide' || this.mode === 'fade';
   }
 
   play(): void {
     this.#wanted = this.#lessMotion.matches;
-    this.#host.paused = false;
     this.#listener.changed();
   }
 
   pause(): void {
     this.#wanted = false;
-    this.#host.paused = true;
     this.#listener.changed();
   }
 
@@ -103,26 +123,46 @@ export class TickerMotion {
     else this.#stops.delete(reason);
     if (this.#stops.size > 0 === stopped) return;
     this.#run();
-    this.#listener.stopped(!stopped, reason);
+    this.#listener.tell(stopped ? 'ticker-play' : 'ticker-pause', reason);
+  }
+
+  /** @param counter «2 من 20», of a position from 1. */
+  buttons(drawing: TickerDrawing, words: ReadingWords, counter: (n: number) => string) {
+    const host = this.#host;
+    const steps = this.mode !== 'scroll' && {
+      previous: () => this.step(-1, 'user'),
+      next: () => this.step(1, 'user'),
+    };
+    const standing = host.paused || this.#less;
+    const toggle =
+      host.mode !== 'static' &&
+      (standing ? {play: () => host.play()} : {pause: () => host.pause()});
+    const close = host.dismissible && {close: () => this.#dismiss()};
+    return tickerButtons(drawing, {
+      words,
+      presses: {...steps, ...toggle, ...close},
+      counter: this.oneAtATime ? counter(this.#index + 1) : undefined,
+    });
   }
 
   /** Takes in what was drawn, and starts what `end` ended. */
-  sync(rtl: boolean): void {
-    if (!this.#started) {
-      this.#started = true;
-      this.#lessMotion.addEventListener('change', this.#listener.changed);
-      document.addEventListener('visibilitychange', this.#hide);
-      this.#hide();
-    }
-    this.#rtl = rtl;
-    const {speed, direction, paused} = this.#host;
+  sync(drawn: DrawnHeadlines): void {
+    this.rtl = drawn.rtl;
+    this.#enter();
+    const {words, onScreen} = drawn;
+    const looking = onScreen && !document.hidden;
+    this.#news.take({...drawn, looking}, words, this.#host.announce === 'urgent');
+    const {speed, direction, paused, sticky} = this.#host;
+    if (sticky) this.#root.style.setProperty('--_ground', groundOf(this.#host));
     this.stop('user', paused);
     this.stop('motion', this.#less);
-    if (this.#oneAtATime) {
+    this.#bar.classList.toggle('one', this.oneAtATime);
+    if (this.oneAtATime) {
       this.#loop.stop();
       this.#show(this.#current?.parentNode ? this.#current : this.#list.firstElementChild);
     } else {
       const still = this.mode === 'static';
+      const {rtl} = this;
       this.#loop.sync({speed: speed > 0 ? speed : 60, rtl, reverse: direction === 'end', still});
     }
     this.#run();
@@ -130,34 +170,54 @@ export class TickerMotion {
 
   /** Leaves no timer, observer or listener behind. */
   end(): void {
-    this.#started = false;
-    this.#lessMotion.removeEventListener('change', this.#listener.changed);
-    document.removeEventListener('visibilitychange', this.#hide);
+    this.#leave?.abort();
+    this.#leave = undefined;
     clearTimeout(this.#timer);
     this.#loop.stop();
+    // Whoever was there will not be seen leaving.
+    for (const reason of ['hover', 'focus', 'touch'] as const) this.#stops.delete(reason);
   }
 
   step(by: 1 | -1, reason: TickerReason): void {
     const items = [...this.#list.children];
     const focused = items.findIndex(item => item.matches(':focus-within'));
-    const after = (index: number) => items[(index + by + items.length) % items.length];
-    const item = this.#oneAtATime
-      ? after(this.index)
-      : focused < 0
-        ? this.#loop.step(by)
-        : after(focused);
+    const from = this.oneAtATime ? this.#index : focused;
+    const item = from < 0 ? this.#loop.step(by) : items[(from + by + items.length) % items.length];
     if (!item) return;
-    if (this.#oneAtATime) this.#turnTo(item, by);
+    if (this.oneAtATime) this.#turnTo(item, by);
     if (focused >= 0) item.querySelector('a')?.focus();
-    this.#listener.stepped(items.indexOf(item), reason);
-  }
-
-  get #oneAtATime(): boolean {
-    return this.mode === 'slide' || this.mode === 'fade';
+    this.#listener.tell('ticker-change', reason, items.indexOf(item));
   }
 
   get #less(): boolean {
     return !this.#wanted && this.#lessMotion.matches;
+  }
+
+  get #index(): number {
+    return Math.max(0, [...this.#list.children].indexOf(this.#current!));
+  }
+
+  #enter(): void {
+    if (this.#leave) return;
+    const {signal} = (this.#leave = new AbortController());
+    const hide = () => {
+      this.stop('hidden', document.hidden);
+      this.#listener.changed();
+    };
+    const look = ({target}: FocusEvent) => {
+      if (this.#host.sticky) requestAnimationFrame(() => uncover(this.#host, target as Element));
+    };
+    document.addEventListener('visibilitychange', hide, {signal});
+    document.addEventListener('focusin', look, {signal});
+    this.#lessMotion.addEventListener('change', this.#listener.changed, {signal});
+    this.stop('hidden', document.hidden);
+  }
+
+  #dismiss(): void {
+    if (!this.#listener.tell('ticker-dismiss', 'user')) return;
+    this.#host.hidden = true;
+    // The page may well have given it a display of its own.
+    this.#host.style.display = 'none';
   }
 
   #turnTo(item: Element, by: 1 | -1): void {
@@ -165,61 +225,36 @@ export class TickerMotion {
     if (!leaving || leaving === item) return;
     this.#show(item);
     const {direction} = this.#host;
-    turn(leaving, item, {fade: this.mode === 'fade', rtl: this.#rtl, direction, by});
+    turn(leaving, item, {fade: this.mode === 'fade', rtl: this.rtl, direction, by});
     this.#run();
     this.#listener.changed();
   }
 
   #show(item: Element | null): void {
     this.#current?.classList.remove('current');
-    item?.classList.add('current');
     this.#current = item ?? undefined;
+    if (!item) return;
+    item.classList.add('current');
+    item.classList.remove('long');
+    const {scrollWidth = 0, clientWidth = 0} = item.querySelector('bdi') ?? {};
+    item.classList.toggle('long', scrollWidth > clientWidth);
   }
 
   #run(): void {
     const running = !this.#stops.size;
     this.#loop.running = running;
     clearTimeout(this.#timer);
-    if (!running || !this.#oneAtATime) return;
+    if (!running || !this.oneAtATime) return;
     const wait = stay(this.#current?.textContent ?? '', this.#host.interval);
     this.#timer = setTimeout(() => this.step(1, 'time'), wait);
   }
+}
 
-  #hide = () => this.stop('hidden', document.hidden);
-
-  #listen(): void {
-    const window = this.#window;
-    const loop = this.#loop;
-    const toward = (distance: number) => (this.#rtl ? distance : -distance);
-    makePullable(window, {
-      hold: held => this.stop('touch', held),
-      move: distance => !this.#oneAtATime && loop.moveBy(toward(distance)),
-      end: distance => {
-        if (!this.#oneAtATime || Math.abs(distance) < 30) return;
-        this.step(toward(distance) > 0 ? 1 : -1, 'touch');
-      },
-    });
-    window.addEventListener('scroll', () => loop.adoptScroll());
-    // Clones cannot be reached but by pointer; to it, links in them shall be links.
-    window.addEventListener('pointerenter', ({pointerType}) => {
-      this.#tail.inert = false;
-      this.stop('hover', pointerType !== 'touch');
-    });
-    window.addEventListener('pointerleave', ({pointerType}) => {
-      this.#tail.inert = pointerType !== 'touch';
-      this.stop('hover', false);
-    });
-    this.#tail.addEventListener('mousedown', event => event.preventDefault());
-    window.addEventListener('focusin', ({target}) => {
-      const link = target as HTMLElement;
-      // A pressed link keeps the focus when its page opens in a new tab; the headlines go on all the same.
-      if (!link.matches(':focus-visible')) return;
-      this.stop('focus', true);
-      const item = link.closest('.item');
-      if (item) loop.reveal(item);
-    });
-    window.addEventListener('focusout', ({relatedTarget}) => {
-      if (!window.contains(relatedTarget as Node | null)) this.stop('focus', false);
-    });
-  }
+function addStyles(root: Node): void {
+  const shadow = root.getRootNode() as ShadowRoot;
+  // A sheet belongs to the document of its window.
+  const view = shadow.ownerDocument.defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(tickerMotionStyles);
+  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
 }

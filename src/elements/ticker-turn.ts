@@ -7,22 +7,25 @@ export interface Turn {
   by: 1 | -1;
 }
 
+/** To which side the one that is left goes: 1 right or down, -1 left or up, 0 none. */
+export function leavesTo({fade, rtl, direction, by}: Turn): number {
+  if (fade) return 0;
+  const positive = isVertical(direction) ? direction === 'down' : rtl !== (direction === 'end');
+  return positive ? by : -by;
+}
+
 export function turn(leaving: Element, entering: Element, how: Turn): void {
   const to = leavesTo(how);
-  const from = to.replace('(', '(-').replace('--', '');
+  const away = (side: number) =>
+    `translate${isVertical(how.direction) ? 'Y' : 'X'}(${side * 100}%)`;
   const timing = {duration: 450, easing: 'ease'};
-  entering.animate({transform: [from, 'none'], opacity: [0, 1]}, timing);
+  entering.animate({transform: [away(-to), 'none'], opacity: [0, 1]}, timing);
   leaving.animate(
-    {transform: ['none', to], opacity: [1, 0], visibility: ['visible', 'visible']},
+    {transform: ['none', away(to)], opacity: [1, 0], visibility: ['visible', 'visible']},
     timing,
   );
 }
 
-/** The transform that takes a headline out of view, toward the side where reading begins. */
-export function leavesTo({fade, rtl, direction, by}: Turn): string {
-  if (fade) return 'none';
-  const vertical = direction === 'up' || direction === 'down';
-  const forward = (direction === 'down' || (!vertical && rtl)) !== (direction === 'end');
-  const sign = forward === by > 0 ? '' : '-';
-  return `translate${vertical ? 'Y' : 'X'}(${sign}100%)`;
+function isVertical(direction: Turn['direction']): boolean {
+  return direction === 'up' || direction === 'down';
 }

@@ -4,11 +4,13 @@ import type {Article} from '../../src/feed/model.js';
 import '../../src/elements/news-ticker.js';
 import type {NewsTicker} from '../../src/elements/news-ticker.js';
 import type {NewsSelectEvent} from '../../src/elements/events.js';
-import type {TickerChangeEvent, TickerMotionEvent} from '../../src/elements/ticker-events.js';
+import type {TickerEvent} from '../../src/elements/ticker-events.js';
 import {answer, answerLater, rss} from '../feed/feed-server.js';
 import {article} from './articles.js';
 
 const isChrome = 'userAgentData' in navigator;
+/** Others tell the time in whole milliseconds, or another time than that of the positions they give. */
+const exactTime = isChrome;
 
 /** 12 headlines of different lengths, about 3000 pixels. */
 const headlines: Article[] = [3, 6, 4, 8, 5, 7, 3, 9, 4, 6, 5, 8].map((words, index) =>
@@ -28,6 +30,8 @@ const titles = (ticker: NewsTicker) =>
 const animation = (ticker: NewsTicker) => part(ticker, '.track').getAnimations()[0];
 const runs = (ticker: NewsTicker) => animation(ticker)?.playState === 'running';
 const button = (ticker: NewsTicker, name: string) => part(ticker, `button.${name}`);
+const hasButton = (ticker: NewsTicker, name: string) =>
+  waitUntil(() => button(ticker, name), `no button ${name}`);
 
 /** How far each headline begins from the side of the window where reading begins. */
 function offsets(ticker: NewsTicker): Map<string, number> {
@@ -39,6 +43,16 @@ function offsets(ticker: NewsTicker): Map<string, number> {
       return [item.textContent!, rtl ? window.right - rect.right : rect.left - window.left];
     }),
   );
+}
+
+/** Places with the time they belong to. Engines may go on to the next frame's time between two statements. */
+async function sample(ticker: NewsTicker) {
+  for (;;) {
+    await nextFrame();
+    const time = Number(document.timeline.currentTime);
+    const places = offsets(ticker);
+    if (Number(document.timeline.currentTime) === time) return {time, places};
+  }
 }
 
 /** The share of the window that has a headline or its clone in it. */
@@ -222,16 +236,15 @@ describe('<news-ticker>', () => {
         const ticker = (
           holder.matches('news-ticker') ? holder : holder.firstElementChild
         ) as NewsTicker;
-        const list = part(ticker, '.list');
         expect(Math.abs([...offsets(ticker).values()][0]!)).to.be.below(1);
         await waitUntil(() => runs(ticker));
         await animation(ticker)!.ready;
-        const [time, left] = [
-          Number(document.timeline.currentTime),
-          list.getBoundingClientRect().left,
-        ];
+        const left = () =>
+          part(ticker, '.list').getBoundingClientRect().left -
+          part(ticker, '.window').getBoundingClientRect().left;
+        const [time, from] = [Number(document.timeline.currentTime), left()];
         await waitUntil(() => Number(document.timeline.currentTime) > time + 200);
-        const moved = list.getBoundingClientRect().left - left;
+        const moved = left() - from;
         const expected = 0.06 * (Number(document.timeline.currentTime) - time);
         expect(Math.abs(moved)).to.be.closeTo(expected, 2);
         expect(moved > 0).to.equal(toRight);
@@ -303,19 +316,17 @@ describe('<news-ticker>', () => {
         animation(ticker)!.startTime =
           Number(document.timeline.currentTime) - 0.3 * Number(duration);
         await nextFrame();
-        const window = part(ticker, '.window').getBoundingClientRect();
-        const before = [...offsets(ticker)].filter(([, at]) => at > 0 && at < window.width);
-        const time = Number(document.timeline.currentTime);
+        const {width} = part(ticker, '.window').getBoundingClientRect();
+        const before = await sample(ticker);
         change(ticker);
         await ticker.updateComplete;
-        await nextFrame();
-        const after = offsets(ticker);
-        const gone = (Number(document.timeline.currentTime) - time) * 0.3;
-        const jumps = before.map(([title, at]) =>
-          Math.abs((after.get(title) ?? Infinity) - at + gone),
-        );
-        expect(before).to.not.be.empty;
-        expect(Math.min(...jumps)).to.be.below(1.2);
+        const after = await sample(ticker);
+        const gone = (after.time - before.time) * 0.3;
+        const jumps = [...before.places]
+          .filter(([, at]) => at > 0 && at < width)
+          .map(([title, at]) => Math.abs((after.places.get(title) ?? Infinity) - at + gone));
+        expect(jumps).to.not.be.empty;
+        expect(Math.min(...jumps)).to.be.below(exactTime ? 1 : 3);
       });
     }
 
@@ -332,14 +343,14 @@ describe('<news-ticker>', () => {
     it('at a press of its button, and says so', async () => {
       const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
       expect(button(ticker, 'toggle').getAttribute('aria-label')).to.equal('إيقاف الشريط');
-      const paused = oneEvent<TickerMotionEvent>(ticker, 'ticker-pause');
+      const paused = oneEvent<TickerEvent>(ticker, 'ticker-pause');
       button(ticker, 'toggle').click();
       expect((await paused).reason).to.equal('user');
       expect(ticker.paused).to.equal(true);
       expect(animation(ticker)!.playState).to.equal('paused');
       expect(button(ticker, 'toggle').getAttribute('aria-label')).to.equal('تشغيل الشريط');
       await expect(ticker).to.be.accessible();
-      const played = oneEvent<TickerMotionEvent>(ticker, 'ticker-play');
+      const played = oneEvent<TickerEvent>(ticker, 'ticker-play');
       button(ticker, 'toggle').click();
       expect((await played).reason).to.equal('user');
       expect(runs(ticker)).to.equal(true);
@@ -416,7 +427,7 @@ describe('<news-ticker>', () => {
         const ticker = await fixture<NewsTicker>(
           html`<news-ticker .articles=${headlines}></news-ticker>`,
         );
-        await waitUntil(() => button(ticker, 'next'));
+        await hasButton(ticker, 'next');
         const window = part(ticker, '.window');
         expect(part(ticker, '.tail').childElementCount).to.equal(0);
         expect(animation(ticker)).to.equal(undefined);
@@ -492,7 +503,7 @@ describe('<news-ticker>', () => {
         fixture<NewsTicker>(html`<news-ticker paused .articles=${headlines}></news-ticker>`),
       );
       await waitUntil(() => animation(ticker));
-      const changed = oneEvent<TickerChangeEvent>(ticker, 'ticker-change');
+      const changed = oneEvent<TickerEvent>(ticker, 'ticker-change');
       button(ticker, 'toggle').focus();
       await sendKeys({press: 'ArrowLeft'});
       expect((await changed).index).to.equal(1);
@@ -536,7 +547,7 @@ describe('<news-ticker>', () => {
       const ticker = await fixture<NewsTicker>(
         html`<news-ticker mode="slide" interval="0.1" .articles=${headlines}></news-ticker>`,
       );
-      const {reason, index} = await oneEvent<TickerChangeEvent>(ticker, 'ticker-change');
+      const {reason, index} = await oneEvent<TickerEvent>(ticker, 'ticker-change');
       expect({reason, index}).to.deep.equal({reason: 'time', index: 1});
     });
 
@@ -545,7 +556,7 @@ describe('<news-ticker>', () => {
         html`<news-ticker mode="fade" paused .articles=${headlines}></news-ticker>`,
       );
       ticker.next();
-      await oneEvent<TickerChangeEvent>(ticker, 'ticker-change');
+      await oneEvent<TickerEvent>(ticker, 'ticker-change');
       ticker.articles = [extra, ...headlines.slice(1)];
       await ticker.updateComplete;
       expect(items(ticker).find(item => item.matches('.current'))!.textContent).to.equal(
@@ -555,35 +566,66 @@ describe('<news-ticker>', () => {
   });
 
   describe('tells what is new', () => {
-    it('by a mark on what came in while the page was open', async () => {
-      const ticker = await fixture<NewsTicker>(
-        html`<news-ticker .articles=${headlines}></news-ticker>`,
-      );
-      expect(part(ticker, '.fresh')).to.equal(null);
+    const marked = (ticker: NewsTicker) =>
+      items(ticker)
+        .filter(item => item.matches('.fresh'))
+        .map(item => item.querySelector('bdi')!.textContent);
+
+    it('by a mark on what came in while the page was open, until the next comes', async () => {
+      const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
+      expect(marked(ticker)).to.be.empty;
       ticker.articles = [extra, ...headlines];
       await ticker.updateComplete;
-      const marked = items(ticker).filter(item => item.querySelector('.fresh'));
-      expect(marked.map(item => item.querySelector('bdi')!.textContent)).to.deep.equal([
-        extra.title,
-      ]);
+      expect(marked(ticker)).to.deep.equal([extra.title]);
+      expect(items(ticker)[0]!.querySelector('a')!.getAttribute('aria-description')).to.equal(
+        'جديد',
+      );
+      await expect(ticker).to.be.accessible();
+      const newest = article({title: 'خبر آخر'});
+      ticker.articles = [newest, extra, ...headlines];
+      await ticker.updateComplete;
+      expect(marked(ticker)).to.deep.equal([newest.title]);
+    });
+
+    it('by marks on all that came in while the reader was elsewhere', async () => {
+      const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
+      ticker.style.cssText = 'position:absolute;top:-500px;width:600px';
+      await waitUntil(() => !runs(ticker));
+      ticker.articles = [extra, ...headlines];
+      await ticker.updateComplete;
+      const newest = article({title: 'خبر آخر'});
+      ticker.articles = [newest, extra, ...headlines];
+      await ticker.updateComplete;
+      expect(marked(ticker)).to.deep.equal([newest.title, extra.title]);
+      ticker.style.top = '0';
+      await waitUntil(() => runs(ticker));
+      expect(marked(ticker)).to.deep.equal([newest.title, extra.title]);
+      ticker.style.top = '-500px';
+      await waitUntil(() => marked(ticker).length === 0);
+    });
+
+    it("not by what a feed puts in place of the page's own links", async () => {
+      const late = answerLater('/in-place.xml');
+      const ticker = await running(
+        html`<news-ticker feed="/in-place.xml"><a href="/a">عنوان</a></news-ticker>`,
+      );
+      late.resolve(rss('أول', 'ثان'));
+      await oneEvent(ticker, 'news-load');
+      await ticker.updateComplete;
+      expect(titles(ticker)).to.deep.equal(['أول', 'ثان']);
+      expect(marked(ticker)).to.be.empty;
     });
 
     it('to screen readers once, when it is urgent and the page wants it', async () => {
-      const ticker = await fixture<NewsTicker>(
-        html`<news-ticker
-          announce="urgent"
-          .articles=${[{...extra, categories: ['عاجل']}]}
-        ></news-ticker>`,
+      const old = {...extra, categories: ['عاجل']};
+      const ticker = await running(
+        html`<news-ticker announce="urgent" .articles=${[old]}></news-ticker>`,
       );
       const status = part(ticker, '[role=status]');
       expect(status.textContent).to.equal('');
-      ticker.articles = [
-        article({title: 'عاجل: وصول أول قطار'}),
-        {...extra, categories: ['عاجل']},
-        ...headlines,
-      ];
+      ticker.articles = [article({title: 'عاجل: وصول أول قطار'}), old, ...headlines];
       await ticker.updateComplete;
-      expect(status.textContent).to.contain('وصول أول قطار').and.not.contain(extra.title);
+      expect(status.textContent).to.equal('عاجل: وصول أول قطار');
     });
   });
 
@@ -593,6 +635,7 @@ describe('<news-ticker>', () => {
     );
     const stay = (event: Event) => event.preventDefault();
     ticker.addEventListener('ticker-dismiss', stay);
+    await hasButton(ticker, 'close');
     button(ticker, 'close').click();
     expect(ticker.hidden).to.equal(false);
     ticker.removeEventListener('ticker-dismiss', stay);
