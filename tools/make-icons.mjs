@@ -1,8 +1,8 @@
-// Writes src/elements/icons.ts from @tabler/icons: only the icons that the elements show, each as the path of its strokes.
-// `--check` writes nothing and fails when the file is not what would be written.
+// Writes the icon files from @tabler/icons: only the icons that the elements show, each as the path of its strokes.
+// `--check` writes nothing and fails when a file is not what would be written.
 import {readFileSync, writeFileSync} from 'node:fs';
 
-const icons = {
+const core = {
   play: 'player-play',
   pause: 'player-pause',
   forward: 'chevron-right',
@@ -10,17 +10,51 @@ const icons = {
   close: 'x',
   picture: 'photo',
   copy: 'link',
-  done: 'check',
   native: 'share-2',
-  more: 'dots',
   whatsapp: 'brand-whatsapp',
   telegram: 'brand-telegram',
   x: 'brand-x',
   facebook: 'brand-facebook',
 };
 
-const file = 'src/elements/icons.ts';
+/** Of the share bar's menu, and of networks that few pages name: fetched when a page uses them. */
+const rare = {
+  more: 'dots',
+  menu: 'share-2',
+  messenger: 'brand-messenger',
+  linkedin: 'brand-linkedin',
+  threads: 'brand-threads',
+  bluesky: 'brand-bluesky',
+  mastodon: 'brand-mastodon',
+  reddit: 'brand-reddit',
+  viber: 'brand-viber',
+  instagram: 'brand-instagram',
+  youtube: 'brand-youtube',
+  tiktok: 'brand-tiktok',
+  snapchat: 'brand-snapchat',
+  rss: 'rss',
+  email: 'mail',
+  sms: 'message-2',
+  print: 'printer',
+  qr: 'qrcode',
+};
+
 const {version} = JSON.parse(readFileSync('node_modules/@tabler/icons/package.json', 'utf8'));
+const notice = `// Written by tools/make-icons.mjs from @tabler/icons ${version} (MIT, (c) Paweł Kuna).\n`;
+
+const drawing = `import {html, type TemplateResult} from 'lit';
+
+/** An icon drawn in strokes of the text's colour, 1em high, invisible to screen readers. */
+export function icon(strokes: string): TemplateResult {
+  return html\`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=\${strokes}></path></svg>\`;
+}
+
+`;
+
+const files = {
+  'src/elements/icons.ts': notice + drawing + constants(core),
+  'src/elements/rare-icons.ts': `${notice}\n${constants(rare)}`,
+};
 
 function strokes(name) {
   const svg = readFileSync(`node_modules/@tabler/icons/icons/outline/${name}.svg`, 'utf8');
@@ -29,21 +63,22 @@ function strokes(name) {
   return paths.join('');
 }
 
-const text = `// Written by tools/make-icons.mjs from @tabler/icons ${version} (MIT, (c) Paweł Kuna).
-import {html, type TemplateResult} from 'lit';
-
-/** An icon drawn in strokes of the text's colour, 1em high, invisible to screen readers. */
-export function icon(strokes: string): TemplateResult {
-  return html\`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=\${strokes}></path></svg>\`;
+function constants(icons) {
+  return Object.entries(icons)
+    .map(([name, source]) => statement(`export const ${name}Icon =`, `'${strokes(source)}';`))
+    .join('');
 }
 
-${Object.entries(icons)
-  .map(([name, source]) => `export const ${name}Icon = '${strokes(source)}';`)
-  .join('\n')}
-`;
+/** As Prettier lays it out. */
+function statement(start, end) {
+  const line = `${start} ${end}\n`;
+  return line.length > 101 ? `${start}\n  ${end}\n` : line;
+}
 
-if (!process.argv.includes('--check')) writeFileSync(file, text);
-else if (readFileSync(file, 'utf8') !== text) {
-  console.error(`${file} is not up to date: run npm run icons.`);
-  process.exit(1);
+for (const [file, text] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} is not up to date: run npm run icons.`);
+    process.exitCode = 1;
+  }
 }
