@@ -17,7 +17,8 @@ let answer;
 let title;
 let servers = [];
 let browser;
-let engine;
+/** The engine's files, by path. */
+const engine = new Map();
 
 before(async () => {
   const [{output}] = await build({
@@ -29,10 +30,11 @@ before(async () => {
       lib: {
         entry: fileURLToPath(new URL('../../src/feed/store.ts', import.meta.url)),
         formats: ['es'],
+        fileName: () => 'engine.js',
       },
     },
   });
-  engine = output[0].code;
+  for (const {fileName, code} of output) engine.set(`/${fileName}`, code);
   servers = await Promise.all([serve(), serve()]);
   browser = await openBrowser();
 });
@@ -52,9 +54,9 @@ beforeEach(() => {
 async function serve() {
   const server = http.createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
-    if (pathname === '/engine.js') {
+    if (engine.has(pathname)) {
       response.setHeader('content-type', 'text/javascript');
-      return response.end(engine);
+      return response.end(engine.get(pathname));
     }
     if (pathname === '/page') {
       response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -250,12 +250,25 @@ describe('followFeed', () => {
       expect([timesAsked(feed), told]).to.deep.equal([3, ['خبر']]);
     });
 
+    it('is as patient with each refresh as with the first read', async () => {
+      const feed = newFeed();
+      for (const title of ['قديم', 'جديد']) {
+        answer(feed, '', {status: 503});
+        answer(feed, '', {status: 503});
+        answer(feed, rss(title));
+      }
+      const {told} = element(feed, {refreshSeconds: 60});
+      await clock.tick(70e3);
+      expect(told).to.deep.equal(['قديم', 'جديد']);
+    });
+
     it('tells once of a failure that stays, after asking three times', async () => {
       const feed = newFeed();
       refuse(feed);
       const {told} = element(feed);
       await clock.tick(60e3);
       expect([timesAsked(feed), told]).to.deep.equal([3, ['network']]);
+      expect(cacheModes()).to.deep.equal(['force-cache', 'force-cache', 'no-cache']);
     });
 
     it('asks once for what is not there', async () => {
