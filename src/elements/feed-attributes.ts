@@ -38,6 +38,10 @@ export interface FeedAttributes extends LocaleAttributes {
   exclude?: string;
   /** Address template with `{url}` of a relay for feeds that other origins may not read. Default: the script's `data-relay`, else none. */
   relay?: string;
+  /** Where the articles are in JSON of no known format: `data.posts`. */
+  itemsPath?: string;
+  /** Which of its fields are which of an article's, where names do not tell: `title=headline.ar url=link`. */
+  map?: string;
   /** Digits in dates and counters (`latn`). */
   digits?: 'latn' | 'arab';
   /** Month names: those of the language's region, or `both` as in أيلول/سبتمبر (`region`). */
@@ -76,6 +80,8 @@ export const feedProperties = {
   include: {},
   exclude: {},
   relay: {},
+  itemsPath: {attribute: 'items-path'},
+  map: {},
   digits: {},
   months: {},
   calendar: {},

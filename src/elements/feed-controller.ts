@@ -101,22 +101,18 @@ export class FeedController implements ReactiveController {
   }
 
   #follow(addresses: string[]): void {
-    const refreshSeconds = this.#host.refresh ?? this.#refreshSeconds;
-    const relay = this.#host.relay ?? pageDefaults.relay;
-    const run = addresses.length ? [refreshSeconds, relay, ...addresses].join(' ') : '';
+    const {refresh, relay = pageDefaults.relay, itemsPath, map} = this.#host;
+    const options = {refreshSeconds: refresh ?? this.#refreshSeconds, relay, itemsPath, map};
+    const run = addresses.length ? [...addresses, ...Object.values(options)].join(' ') : '';
     if (run === this.#run) return;
     this.#run = run;
     for (const followed of this.#followed) followed.close();
     this.#answers = new Map(addresses.map(address => [address, {}]));
     this.#followed = addresses.map(address =>
-      followFeed(
-        address,
-        {refreshSeconds, ...(relay && {relay})},
-        {
-          feed: (feed, stale) => this.#receive(run, address, {feed, stale}),
-          failed: error => this.#receive(run, address, {error}),
-        },
-      ),
+      followFeed(address, options, {
+        feed: (feed, stale) => this.#receive(run, address, {feed, stale}),
+        failed: error => this.#receive(run, address, {error}),
+      }),
     );
   }
 

@@ -89,6 +89,34 @@ describe('an element that reads a feed', () => {
     expect(element.titles).to.deep.equal(['مباراة اليوم', 'أسعار الزيتون']);
   });
 
+  it('reads JSON of no known format where the page says what is where', async () => {
+    const json = {data: {posts: [{headline: {ar: 'من واجهة'}, link: 'https://news.example/1'}]}};
+    answer('/api.json', JSON.stringify(json));
+    const element = await reader(
+      html`<probe-reader
+        feed="/api.json"
+        items-path="data.posts"
+        map="title=headline.ar url=link"
+      ></probe-reader>`,
+    );
+    await waitUntil(() => element.titles.length);
+    expect(element.titles).to.deep.equal(['من واجهة']);
+  });
+
+  it('asks the relay for feeds of other origins only', async () => {
+    answer('/relay?u=https%3A%2F%2Fother.example%2Ffeed.xml', rss('بعيد'));
+    answer('/near.xml', rss('قريب'));
+    pageDefaults.relay = '/relay?u={url}';
+    const element = await reader(
+      html`<probe-reader feed="https://other.example/feed.xml /near.xml"></probe-reader>`,
+    );
+    await waitUntil(() => element.titles.length === 2);
+    expect(requests.map(({url}) => new URL(url).pathname).sort()).to.deep.equal([
+      '/near.xml',
+      '/relay',
+    ]);
+  });
+
   describe('with children', () => {
     it('shows them until the feed is there', async () => {
       const late = answerLater('/late.xml');
