@@ -41,7 +41,7 @@ export function readBlogger(
   json: unknown,
   {url, maxArticles = MAX_ARTICLES}: ParseOptions,
 ): Feed | undefined {
-  if (/^blogger#post/.test(pickText(json, 'kind'))) {
+  if (pickText(json, 'kind').startsWith('blogger#post')) {
     const posts = pickText(json, 'kind') === 'blogger#post' ? [json] : pickList(json, 'items');
     return {
       title: '',

@@ -80,7 +80,7 @@ function richText(node: unknown, depth = 0): string {
   const inner = pickList(node, 'content')
     .map(child => richText(child, depth + 1))
     .join('');
-  const tag = /^heading/.test(type)
+  const tag = type.startsWith('heading')
     ? 'h2'
     : {paragraph: 'p', 'list-item': 'li', blockquote: 'blockquote'}[type];
   return tag ? `<${tag}>${inner}</${tag}>` : inner;

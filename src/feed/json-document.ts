@@ -28,7 +28,7 @@ export function readJson(
 /** Undefined when it is no JSON. */
 function parseJson(text: string): unknown {
   // Line ends and controls inside strings are the usual fault.
-  for (const attempt of [text, text.replace(/[\0-\x1f\ufeff]/g, ' ')]) {
+  for (const attempt of [text, text.replace(/[\p{Cc}\ufeff]/gu, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -3,12 +3,17 @@ import {FeedError} from './feed-error.js';
 import type {Feed} from './model.js';
 import {learn, needsRareWords} from './vocabulary.js';
 
+/** More than any page shows, and what a phone reads without a pause that is felt. */
+const MAX_ARTICLES = 500;
+
 /**
- * Reads every format, and fetches for it what most feeds do not need: the readers of JSON, and rare words.
+ * Reads every format, and fetches for it what most feeds do not need: the readers of JSON, and rare words. Reads 500
+ * articles at most, if `maxArticles` does not say otherwise.
  *
  * @throws {FeedError} Of kind `format`, when it is no feed; of kind `network`, when the readers of JSON do not come.
  */
-export async function parseFeedLazily(input: FeedInput, options: ParseOptions = {}): Promise<Feed> {
+export async function parseFeedLazily(input: FeedInput, given: ParseOptions = {}): Promise<Feed> {
+  const options = {...given, maxArticles: given.maxArticles ?? MAX_ARTICLES};
   const text = textOf(input, options);
   const read = isJson(text) ? await fetchJsonReader() : readXml;
   const feed = read(text, options);

@@ -79,7 +79,7 @@ export class XmlElement {
   /** What it says, as markup. In Atom `type` tells text from markup; what others write is markup by habit. */
   get html(): string {
     const {name, children} = this;
-    const isAtom = name.includes(':') ? /^atom/.test(name) : this.scope.document.isAtom;
+    const isAtom = name.includes(':') ? name.startsWith('atom:') : this.scope.document.isAtom;
     const type = isAtom ? this.attribute('type') || 'text' : 'html';
     if (/xhtml/.test(type)) return (children.length === 1 ? children[0]! : this).#markup;
     if (children.length) return this.#markup;

@@ -16,6 +16,7 @@ const pieces = [
   '<a b="',
   "<a b='",
   '<a b="<c"',
+  ' a="<b"',
   '<a b=',
   '="',
   "='",
@@ -76,6 +77,7 @@ const places = [
   '%',
   '<rss>%',
   '<rss><channel><item>%',
+  '<rss><channel><item><title %',
   '<rss><channel><item><title>%</title></item></channel></rss>',
   '<rss><channel><item><title><![CDATA[%]]></title></item></channel></rss>',
   '<rss><channel><item><description>%</description></item></channel></rss>',
@@ -149,6 +151,40 @@ describe('hostile input', () => {
           expect(long, `${JSON.stringify(repeated)}, ${short} ms`).to.be.below(8 * short + 40);
         }
       }
+    });
+  }
+
+  /** Documents in which each of many things could be asked to look at all of the rest. */
+  const wide: [what: string, feed: (length: number) => string][] = [
+    [
+      'items below the depth limit',
+      length => `<rss>${'<items>'.repeat(199)}${'<item><title>أ'.repeat(length / 14)}`,
+    ],
+    [
+      'many names in a namespace with a long address',
+      length => {
+        const names = Array.from({length: length / 20}, (_, at) => `<a:n${at}/>`).join('');
+        return `<rss xmlns:a="${'x'.repeat(length / 2)}"><channel><item>${names}`;
+      },
+    ],
+    [
+      'an item with many fields',
+      length => `<rss><item>${'<author>أ</author>'.repeat(length / 18)}`,
+    ],
+    [
+      'an item with many different authors',
+      length =>
+        `<rss><item>${Array.from({length: length / 20}, (_, at) => `<author>${at}</author>`).join('')}`,
+    ],
+    ['many attributes', length => `<rss><item><link ${'a b '.repeat(length / 4)}>/a`],
+    ['a long title', length => `<rss><item><title>${'خبر &amp;amp; '.repeat(length / 14)}`],
+  ];
+  for (const [what, feed] of wide) {
+    it(`takes time in proportion to its length with ${what}`, function () {
+      this.timeout(60_000);
+      const short = time(feed(100_000));
+      const long = time(feed(400_000));
+      expect(long, `${short} ms`).to.be.below(8 * short + 40);
     });
   }
 
