@@ -1,5 +1,67 @@
 // custom-elements.json: what editors and the README know of the elements, read from their class comments and fields.
 
+/** Finds the elements (`define('tag', Class)`) and their own attributes (`static properties`). */
+function litElements() {
+  const tags = new Map(); // class → tag
+  const ownProperties = new Map(); // class → its object of properties
+  const aliases = new Map(); // type → what it stands for
+  return {
+    name: 'lit-elements',
+    analyzePhase({ts, node}) {
+      if (ts.isCallExpression(node) && node.expression.getText() === 'define') {
+        const [tag, element] = node.arguments;
+        tags.set(element.getText(), tag.text);
+      }
+      if (ts.isTypeAliasDeclaration(node)) {
+        aliases.set(node.name.text, node.type.getText().replace(/\s+/g, ' '));
+      }
+      if (ts.isClassDeclaration(node)) {
+        const properties = node.members.find(member => member.name?.getText() === 'properties');
+        if (properties) ownProperties.set(node.name.text, attributesOf(properties.initializer));
+      }
+    },
+    packageLinkPhase({customElementsManifest}) {
+      for (const declaration of customElementsManifest.modules.flatMap(m => m.declarations ?? [])) {
+        const tagName = tags.get(declaration.name);
+        if (declaration.kind !== 'class' || !tagName) continue;
+        Object.assign(declaration, {customElement: true, tagName});
+        for (const {type} of declaration.members ?? []) {
+          if (aliases.has(type?.text)) type.text = aliases.get(type.text);
+        }
+        declaration.events = declaration.events?.filter(({description}) => description);
+        for (const [property, attribute] of ownProperties.get(declaration.name) ?? []) {
+          const {
+            type,
+            default: value,
+            description,
+          } = declaration.members?.find(({name}) => name === property) ?? {};
+          if (attribute) {
+            (declaration.attributes ??= []).push({
+              name: attribute,
+              type,
+              default: value,
+              description,
+              fieldName: property,
+            });
+          }
+        }
+      }
+    },
+  };
+}
+
+/** Property → attribute, or false for none, in an object such as `{...shared, dateStyle: {attribute: 'date-style'}}`. */
+function attributesOf(literal) {
+  const attributes = new Map();
+  for (const property of (literal.expression ?? literal).properties ?? []) {
+    if (!property.name) continue; // a spread
+    const name = property.name.getText();
+    const own = /attribute: (?:'([\w-]+)'|(false))/.exec(property.initializer.getText());
+    attributes.set(name, own ? (own[1] ?? false) : name);
+  }
+  return attributes;
+}
+
 /** Gives each element the attributes that it takes from feed-attributes.ts by declaration merging. */
 function sharedAttributes() {
   const interfaces = new Map(); // name → {extends, fields}
@@ -23,12 +85,7 @@ function sharedAttributes() {
         });
       }
       if (ts.isVariableDeclaration(node) && /Properties$/.test(node.name.getText())) {
-        const literal = node.initializer.expression ?? node.initializer;
-        for (const property of literal.properties ?? []) {
-          if (!property.name) continue;
-          const own = /attribute: (?:'([\w-]+)'|(false))/.exec(property.initializer.getText());
-          attributeNames.set(property.name.text, own ? (own[1] ?? false) : property.name.text);
-        }
+        for (const entry of attributesOf(node.initializer)) attributeNames.set(...entry);
       }
     },
     packageLinkPhase({customElementsManifest}) {
@@ -123,7 +180,6 @@ const built = path => path.replace(/^\/?src\/elements\/(.*)\.ts$/, 'dist/$1.js')
 
 export default {
   globs: ['src/elements/*.ts'],
-  litelement: true,
   outdir: '.',
-  plugins: [sharedAttributes(), publicOnly()],
+  plugins: [litElements(), sharedAttributes(), publicOnly()],
 };

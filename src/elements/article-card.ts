@@ -134,7 +134,9 @@ export class ArticleCard extends LitElement {
   }
 
   /** Reads the feed again, at once. */
-  reload = (): void => this.#feed.reload();
+  reload(): void {
+    this.#feed.reload();
+  }
 
   override render() {
     const {status, feed} = this.#feed.state;

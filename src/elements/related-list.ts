@@ -108,7 +108,9 @@ export class RelatedList extends LitElement {
   }
 
   /** Reads the feed again, at once. */
-  reload = (): void => this.#feed.reload();
+  reload(): void {
+    this.#feed.reload();
+  }
 
   override render() {
     const {status, articles} = this.#feed.state;
