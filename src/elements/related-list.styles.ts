@@ -101,6 +101,13 @@ export const relatedListStyles = css`
   [data-layout='row'] > * {
     flex: 0 0 min(72%, 15em);
     scroll-snap-align: start;
+    container-type: normal; /* WebKit snaps to where containers were before their queries. */
+  }
+  [data-layout='row'] .card {
+    --_headline: 1.1em;
+  }
+  [data-layout='row'] .body {
+    --_lines: var(--news-headline-lines, 3);
   }
   .head button {
     padding: 0.9em;
@@ -142,7 +149,7 @@ export const relatedListStyles = css`
     }
   }
   @container (width >= 24em) {
-    .body {
+    ul:not([data-layout='row']) .body {
       --_lines: var(--news-headline-lines, 2);
     }
     [data-layout='list'] .media {

@@ -543,6 +543,8 @@ describe('<article-card>', () => {
       const element = await card(
         html`<article-card theme=${theme} .article=${story}></article-card>`,
       );
+      await nextFrame();
+      await nextFrame();
       await expect(element).to.be.accessible();
     });
   }

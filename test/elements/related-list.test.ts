@@ -415,7 +415,10 @@ describe('<related-list>', () => {
       const {element, next, track} = await row('rtl');
       track.style.scrollBehavior = 'auto';
       next.focus();
-      for (let turn = 0; turn < 4; turn++) await sendKeys({press: 'Tab'});
+      // Firefox stops at the row itself as well.
+      for (let turn = 0; turn < 5; turn++) {
+        if (element.shadowRoot!.activeElement !== links(element)[3]) await sendKeys({press: 'Tab'});
+      }
       expect(element.shadowRoot!.activeElement).to.equal(links(element)[3]);
       await waitUntil(() => track.scrollLeft < -50);
     });
