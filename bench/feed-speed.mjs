@@ -1,0 +1,213 @@
+// What reading a feed costs in headless Chromium, beside its own XML parser, which gives no articles yet, and beside peers.
+import {arabicFeed} from './arabic-feed.mjs';
+import {heldBytes, mainThreadCpu, median, openBrowser, trace} from './browser.mjs';
+import {bundle} from './bundle.mjs';
+import {peer} from './peers.mjs';
+
+const NATIVE = 'DOMParser, no articles made';
+const OURS = 'newsalist: parseFeed';
+
+/** Each reads text into articles with all their fields. Ours also fetches. */
+const readers = {
+  [NATIVE]: `
+    export const read = text =>
+      new DOMParser().parseFromString(text, 'text/xml').getElementsByTagName('item');`,
+  [OURS]: `
+    import {loadFeed, parseFeed} from '../src/feed/feed.ts';
+    export const read = text => parseFeed(text, {maxArticles: Infinity}).articles;
+    export const load = async url => (await loadFeed(url)).articles;`,
+  [peer('feedsmith')]: `
+    import {parseFeed} from 'feedsmith';
+    export const read = text => parseFeed(text).feed.items;`,
+  [peer('rss-parser')]: `
+    import Parser from 'rss-parser/dist/rss-parser.min.js';
+    export const read = async text => (await new Parser().parseString(text)).items;`,
+  // Its fields are read when asked for, so ask.
+  [peer('@rowanmanning/feed-parser')]: `
+    import {parseFeed} from '@rowanmanning/feed-parser';
+    export const read = text => parseFeed(text).toJSON().items;`,
+};
+const names = Object.keys(readers);
+
+const feeds = {
+  '/50.xml': arabicFeed(50, 0),
+  '/1000.xml': arabicFeed(1000, 3),
+  '/5000.xml': arabicFeed(5000, 3),
+  '/3mb.xml': arabicFeed(1500, 3),
+};
+const size = path => `${Math.round(Buffer.byteLength(feeds[path]) / 1000).toLocaleString('en')} kB`;
+
+export async function measureFeedSpeed() {
+  const files = {...feeds};
+  for (const name of names) {
+    const {atOnce, later} = await bundle(readers[name]);
+    for (const {fileName, code} of [...atOnce, ...later])
+      files[`${folder(name)}${fileName}`] = code;
+  }
+  const browser = await openBrowser(files);
+  try {
+    const small = await cpuPerRead(browser, '/50.xml', {rounds: 9, reads: 25});
+    const large = await cpuPerRead(browser, '/5000.xml', {rounds: 5, reads: 1});
+    const longest = await longestTasks(browser, '/3mb.xml', 5);
+    const few = await memory(browser, '/1000.xml');
+    const many = await memory(browser, '/5000.xml');
+    return {
+      tables: [speedTable(small, large), taskTable(longest), memoryTable(few, many)],
+      budgets: [
+        {name: 'Reading 50 items, times DOMParser', value: small[OURS] / small[NATIVE], most: 0.6},
+        {
+          name: 'Reading 5,000 items, times DOMParser',
+          value: large[OURS] / large[NATIVE],
+          most: 0.6,
+        },
+        {name: 'Longest task of loadFeed for a 3 MB feed, ms', value: longest[OURS].cpu, most: 50},
+        {
+          name: 'Memory for an item of 5,000, times that for one of 1,000',
+          value: many[OURS] / few[OURS] / 5,
+          most: 1.1,
+        },
+      ],
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Milliseconds of CPU; medians of rounds in which all take their turn, warm, each on a clean heap. */
+async function cpuPerRead(browser, path, {rounds, reads}) {
+  const {page, session, close} = await browser.open();
+  await page.evaluate(
+    async ([modules, path]) => {
+      globalThis.text = await (await fetch(path)).text();
+      globalThis.readers = {};
+      for (const [name, module] of modules) readers[name] = (await import(module)).read;
+    },
+    [names.map(name => [name, `${folder(name)}entry.js`]), path],
+  );
+  const expected = Number.parseInt(path.slice(1));
+  const samples = Object.fromEntries(names.map(name => [name, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      await session.send('HeapProfiler.collectGarbage');
+      const before = await mainThreadCpu(session);
+      await page.evaluate(
+        async ([name, reads]) => {
+          for (let read = 0; read < reads; read++) globalThis.articles = await readers[name](text);
+        },
+        [name, reads],
+      );
+      const spent = (await mainThreadCpu(session)) - before;
+      const count = await page.evaluate(() => articles.length);
+      if (count !== expected) throw new Error(`${name} found ${count} of ${expected} articles.`);
+      if (round >= 0) samples[name].push(spent / reads);
+    }
+  }
+  await close();
+  return mapValues(samples, median);
+}
+
+/** Of fetching and reading once in a fresh page: the longest time the main thread is held, as CPU and by the clock. */
+async function longestTasks(browser, path, rounds) {
+  const samples = Object.fromEntries(names.map(name => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const {page, session, close} = await browser.open();
+      await page.evaluate(
+        async module => {
+          globalThis.reader = await import(module);
+        },
+        `${folder(name)}entry.js`,
+      );
+      let articles;
+      const events = await trace(session, ['disabled-by-default-devtools.timeline'], async () => {
+        articles = await page.evaluate(async path => {
+          const {load = async url => reader.read(await (await fetch(url)).text())} = reader;
+          return (await load(path)).length;
+        }, path);
+      });
+      const main = events.find(({args}) => args.name === 'CrRendererMain');
+      const tasks = events.filter(
+        ({name, pid, tid}) => name === 'RunTask' && pid === main.pid && tid === main.tid,
+      );
+      const longest = key => Math.max(...tasks.map(task => task[key] ?? 0)) / 1000;
+      samples[name].push({cpu: longest('tdur'), wall: longest('dur'), articles});
+      await close();
+    }
+  }
+  return mapValues(samples, values => ({
+    cpu: median(values.map(({cpu}) => cpu)),
+    wall: median(values.map(({wall}) => wall)),
+    articles: values[0].articles,
+  }));
+}
+
+/** Bytes held by the articles once the feed's text is let go. */
+async function memory(browser, path) {
+  const held = {};
+  for (const name of names) {
+    const {page, session, close} = await browser.open();
+    await page.evaluate(
+      async module => {
+        globalThis.read = (await import(module)).read;
+        await read(await (await fetch('/50.xml')).text());
+      },
+      `${folder(name)}entry.js`,
+    );
+    const before = await heldBytes(session);
+    await page.evaluate(async path => {
+      globalThis.articles = await read(await (await fetch(path)).text());
+    }, path);
+    held[name] = (await heldBytes(session)) - before;
+    await close();
+  }
+  return held;
+}
+
+function speedTable(small, large) {
+  return {
+    title: 'Feed: CPU of one read, Arabic RSS, beside DOMParser in the same run',
+    columns: [
+      '',
+      `50 items (${size('/50.xml')}), ms`,
+      'x',
+      `5,000 (${size('/5000.xml')}), ms`,
+      'x',
+    ],
+    rows: names.map(name => [
+      name,
+      small[name].toFixed(2),
+      (small[name] / small[NATIVE]).toFixed(2),
+      large[name].toFixed(0),
+      (large[name] / large[NATIVE]).toFixed(2),
+    ]),
+  };
+}
+
+function taskTable(longest) {
+  return {
+    title: `Feed: longest task while 1,500 items (${size('/3mb.xml')}) are fetched and read, fresh page; ours by loadFeed`,
+    columns: ['', 'CPU ms', 'clock ms', 'articles'],
+    rows: names.map(name => {
+      const {cpu, wall, articles} = longest[name];
+      return [name, cpu.toFixed(0), wall.toFixed(0), articles];
+    }),
+  };
+}
+
+function memoryTable(few, many) {
+  const megabytes = bytes => (bytes / 1e6).toFixed(1);
+  return {
+    title: 'Feed: heap held by the articles, text let go; strings in a DOM are not in it',
+    columns: ['', '1,000 items, MB', '5,000 items, MB', '5,000 / 1,000'],
+    rows: names.map(name => [
+      name,
+      megabytes(few[name]),
+      megabytes(many[name]),
+      (many[name] / few[name]).toFixed(1),
+    ]),
+  };
+}
+
+const folder = name => `/reader-${names.indexOf(name)}/`;
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
