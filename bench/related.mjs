@@ -1,17 +1,19 @@
-// Precision at 4 on the labelled articles: of four articles shown beside each one, how many are of its story. Needs no build.
+// Precision at 4 on the labelled articles: of four articles shown beside each one, how many are of its story.
 import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
 
 const SHOWN = 4;
+const OURS = 'newsalist: rankRelated';
+const OVERLAP = 'plain word overlap';
 
 const {labelledArticles} = await fromTypeScript('../test/related/labelled-articles.ts');
 const {rankRelated} = await fromTypeScript('../src/related/rank.ts');
 const now = Math.max(...labelledArticles.map(({published}) => +published)) + 24 * 3600_000;
 
 const rankers = {
-  rankRelated: (current, articles) =>
+  [OURS]: (current, articles) =>
     rankRelated(current, articles, {limit: SHOWN, now}).map(({article}) => article),
-  'plain word overlap': (current, articles) => {
+  [OVERLAP]: (current, articles) => {
     const own = plainWords(current);
     const shared = article => [...plainWords(article)].filter(word => own.has(word)).length;
     return best(
@@ -31,20 +33,40 @@ const feeds = {
   'headlines alone': article => ({...article, categories: [], summary: ''}),
 };
 
-const stories = new Set(labelledArticles.map(({story}) => story)).size;
-console.log(
-  `Related: precision at ${SHOWN}, ${labelledArticles.length} articles in ${stories} stories\n`,
-);
-console.log(['', ...Object.keys(feeds), 'ms a call'].map(column => column.padEnd(20)).join(''));
-for (const [name, rank] of Object.entries(rankers)) {
-  const start = performance.now();
-  const precisions = Object.values(feeds).map(reduce =>
-    precision(rank, labelledArticles.map(reduce)),
-  );
-  const calls = labelledArticles.length * precisions.length;
-  const milliseconds = ((performance.now() - start) / calls).toFixed(1);
-  const cells = [name, ...precisions.map(value => value.toFixed(3)), milliseconds];
-  console.log(cells.map(cell => cell.padEnd(20)).join(''));
+export async function measureRelated() {
+  const stories = new Set(labelledArticles.map(({story}) => story)).size;
+  const precisions = {};
+  const milliseconds = {};
+  for (const [name, rank] of Object.entries(rankers)) {
+    const start = performance.now();
+    precisions[name] = Object.values(feeds).map(reduce =>
+      precision(rank, labelledArticles.map(reduce)),
+    );
+    milliseconds[name] =
+      (performance.now() - start) / labelledArticles.length / precisions[name].length;
+  }
+  const [ours] = precisions[OURS];
+  const [overlap] = precisions[OVERLAP];
+  return {
+    tables: [
+      {
+        title: `Related: precision at ${SHOWN}, ${labelledArticles.length} articles in ${stories} stories`,
+        columns: ['', ...Object.keys(feeds), 'ms a call'],
+        rows: Object.keys(rankers).map(name => [
+          name,
+          ...precisions[name].map(value => value.toFixed(3)),
+          milliseconds[name].toFixed(1),
+        ]),
+      },
+    ],
+    budgets: [
+      {
+        name: `Related: precision at ${SHOWN}, times that of ${OVERLAP}`,
+        value: ours / overlap,
+        least: 1.25,
+      },
+    ],
+  };
 }
 
 function precision(rank, articles) {

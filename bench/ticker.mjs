@@ -1,122 +1,283 @@
-// What a running ticker costs its page, beside a bare animated row, which is the least that anything moving can cost. Headless
-// Chrome; CPU is the main thread's own time, so that a busy machine does not count in it. Needs no build.
-import {createServer} from 'node:http';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+// What a running ticker costs its page in headless Chromium, and how it holds in right-to-left pages and under changes: beside
+// peers, and beside a bare animated row, which is the least that anything moving can cost.
 import {setTimeout as sleep} from 'node:timers/promises';
-import {chromium} from 'playwright-core';
-import {build} from 'vite';
-import {chrome} from '../tools/chrome.mjs';
+import {mainThreadCpu, median, openBrowser, trace} from './browser.mjs';
+import {bundle} from './bundle.mjs';
+import {peer} from './peers.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
-const SECONDS = Number(process.env.SECONDS ?? 4);
+const STILL = 'no motion';
+const BARE = 'bare row, Web Animations';
+const OURS = 'newsalist: news-ticker';
+
+/**
+ * Each puts headlines into a place and moves them at a speed; then `update` shows other ones. What shows a headline has
+ * `data-headline`, or is an item of ours.
+ */
+const tickers = {
+  [STILL]: `
+    import {row} from './ticker-page.js';
+    export function start(place, headlines) {
+      place.append(row(headlines));
+    }`,
+  [BARE]: `
+    import {row} from './ticker-page.js';
+    export function start(place, headlines, speed) {
+      place.append(row([...headlines, ...headlines]));
+      const track = place.firstChild;
+      const lap = track.getBoundingClientRect().width / 2;
+      const to = document.dir === 'rtl' ? lap : -lap;
+      track.animate(
+        {transform: ['none', \`translateX(\${to}px)\`]},
+        {duration: (lap / speed) * 1000, iterations: Infinity},
+      );
+    }`,
+  [OURS]: `
+    import '../src/elements/news-ticker.ts';
+    const article = title => ({
+      ...{id: title, url: 'https://news.example/' + title.length, title},
+      ...{summary: '', contentHtml: '', authors: [], categories: []},
+    });
+    export function start(place, headlines, speed) {
+      const ticker = document.createElement('news-ticker');
+      const update = headlines => (ticker.articles = headlines.map(article));
+      ticker.speed = speed;
+      ticker.lang = document.dir === 'rtl' ? 'ar' : 'en';
+      update(headlines);
+      place.append(ticker);
+      return update;
+    }`,
+  [peer('react-fast-marquee')]: `
+    import {createElement} from 'react';
+    import {createRoot} from 'react-dom/client';
+    import Marquee from 'react-fast-marquee';
+    const link = headline =>
+      createElement('a', {key: headline, href: '#', 'data-headline': ''}, headline);
+    export function start(place, headlines, speed) {
+      const root = createRoot(place);
+      const update = headlines =>
+        root.render(createElement((Marquee.default ?? Marquee), {speed}, headlines.map(link)));
+      update(headlines);
+      return update;
+    }`,
+  [peer('@zag-js/marquee')]: `
+    import * as marquee from '@zag-js/marquee';
+    import {VanillaMachine, normalizeProps, spreadProps} from '@zag-js/vanilla';
+    import {links} from './ticker-page.js';
+    export function start(place, headlines, speed) {
+      const machine = new VanillaMachine(marquee.machine, {id: 'm', dir: document.dir, speed, spacing: '0px'});
+      const div = () => document.createElement('div');
+      const [root, viewport] = [div(), div()];
+      root.append(viewport);
+      place.append(root);
+      const draw = () => {
+        const api = marquee.connect(machine.service, normalizeProps);
+        spreadProps(root, api.getRootProps());
+        spreadProps(viewport, api.getViewportProps());
+        while (viewport.children.length < api.contentCount) viewport.append(div());
+        [...viewport.children].forEach((content, index) => {
+          spreadProps(content, api.getContentProps({index}));
+          if (content.textContent !== headlines.join('')) content.replaceChildren(...links(headlines));
+        });
+      };
+      draw();
+      machine.subscribe(draw);
+      machine.start();
+      return changed => {
+        headlines = changed;
+        draw();
+      };
+    }`,
+  [peer('dynamic-marquee')]: `
+    import {Marquee, loop} from 'dynamic-marquee';
+    import {links} from './ticker-page.js';
+    export function start(place, headlines, speed) {
+      const marquee = new Marquee(place, {
+        rate: document.dir === 'rtl' ? speed : -speed,
+        startOnScreen: true,
+      });
+      const items = headlines => links(headlines).map(link => () => link.cloneNode(true));
+      const control = loop(marquee, items(headlines));
+      return headlines => control.update(items(headlines));
+    }`,
+};
+const names = Object.keys(tickers);
+const moving = names.filter(name => name !== STILL);
+const changing = moving.filter(name => name !== BARE);
 
 const words =
   'أعلن المجلس البلدي عن خطة جديدة لتوسيع الحدائق العامة قرب النهر قبل نهاية العام'.split(' ');
 const headlines = Array.from({length: 20}, (_, index) =>
   [`خبر ${index}`, ...words.slice(index % 5, 6 + (index % 8))].join(' '),
 );
-const links = headlines.map((headline, index) => `<a href="/${index}">${headline}</a>`).join('');
-
-const page = (content, script = '', direction = 'rtl') => `<!doctype html>
-<html lang="ar" dir="${direction}"><meta charset="utf-8"><title>ticker</title>
-<style>body{margin:0;font:16px/1.7 "Noto Sans Arabic",sans-serif} #place{inline-size:800px} news-ticker{display:block;block-size:2.75em}
-#bare{overflow:hidden;contain:strict;block-size:2.75em} #bare>div{display:flex;inline-size:max-content} #bare a{white-space:nowrap;padding-inline:1.5em}
-.away{margin-block-start:300vh}</style>
-<div id="place">${content}</div><script type="module">${script}</script>`;
-
-const ticker = `<news-ticker>${links}</news-ticker>`;
-const load = "import '/ticker.js'";
-const bare = `<div id="bare"><div>${links}${links}</div></div>`;
-const animateBare = `const track = document.querySelector('#bare > div');
-const lap = track.getBoundingClientRect().width / 2;
-track.animate({transform: ['none', 'translateX(' + lap + 'px)']}, {duration: lap / 0.06, iterations: Infinity});`;
-
-const pages = {
-  'no motion at all': page(bare),
-  'bare animated row': page(bare, animateBare),
-  'news-ticker': page(ticker, load),
-  'news-ticker, ltr page': page(`<news-ticker lang="ar">${links}</news-ticker>`, load, 'ltr'),
+const changes = {
+  'one in front': list => ['خبر وصل الآن إلى غرفة الأخبار', ...list],
+  'three gone': list => list.slice(0, -3),
+  'other order': list => [...list.slice(9), ...list.slice(0, 9)],
+  'window narrower': undefined,
 };
-const away = html => html.replace('id="place"', 'id="place" class="away"');
 
-const folder = mkdtempSync(join(tmpdir(), 'ticker-'));
-await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  build: {
-    outDir: folder,
-    target: 'es2022',
-    lib: {entry: 'src/elements/news-ticker.ts', formats: ['es'], fileName: () => 'ticker.js'},
-  },
-});
-const server = createServer((request, response) => {
-  const path = decodeURIComponent(request.url);
-  const script = path.endsWith('.js');
-  response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-  const [name, off] = path.slice(1).split('?');
-  const html = pages[name] ?? '';
-  response.end(script ? readFileSync(join(folder, name)) : off ? away(html) : html);
-}).listen(0);
-const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch(await chrome());
+const page = name => `<!doctype html><html lang="ar"><meta charset="utf-8"><title>ticker</title>
+<style>
+  body { margin: 0; font: 16px/1.7 'Noto Sans Arabic', sans-serif }
+  #place { inline-size: 800px; block-size: 44px; overflow: hidden; contain: strict }
+  .away { margin-block-start: 300vh }
+  #place > .row { display: flex; inline-size: max-content }
+  [data-headline] { padding-inline: 24px; white-space: nowrap }
+  news-ticker { block-size: 44px }
+  @keyframes lap { to { transform: translateX(var(--marquee-translate)) } }
+  [data-scope='marquee'][data-part='content'] { animation: lap var(--marquee-duration) linear infinite }
+</style>
+<div id="place"></div>
+<script type="module">
+  const options = new URLSearchParams(location.search);
+  document.documentElement.dir = options.get('dir') ?? 'rtl';
+  place.className = options.has('away') ? 'away' : '';
+  const {start} = await import('${folder(name)}entry.js');
+  globalThis.update = await start(place, ${JSON.stringify(headlines)}, Number(options.get('speed') ?? 60));
+</script>`;
 
-async function open(name, {query = '', reducedMotion = 'no-preference', busy = false} = {}) {
-  const context = await browser.newContext({viewport: {width: 900, height: 600}, reducedMotion});
-  const tab = await context.newPage();
-  await tab.goto(`${origin}/${encodeURIComponent(name)}${query}`);
-  await sleep(1500);
-  if (busy) await tab.evaluate(`setInterval(${block}, 500)`);
-  return {tab, session: await context.newCDPSession(tab), close: () => context.close()};
+const ROUNDS = 3;
+const MILLISECONDS = 3000;
+
+export async function measureTicker() {
+  const files = {};
+  for (const name of names) {
+    const {atOnce, later} = await bundle(tickers[name]);
+    for (const {fileName, code} of [...atOnce, ...later]) files[folder(name) + fileName] = code;
+    files[`${folder(name)}page`] = page(name);
+  }
+  const browser = await openBrowser(files);
+  try {
+    const cpu = await medians(browser, names, '', spent);
+    const seen = await medians(browser, names, '', frames);
+    const away = await medians(browser, names, '?away', frames);
+    const reduced = await medians(browser, names, '', frames, {reducedMotion: 'reduce'});
+    const blocked = await medians(browser, names, '', framesOfBlocked);
+    const covered = {};
+    for (const dir of ['rtl', 'ltr']) {
+      covered[dir] = await each(browser, moving, `?dir=${dir}&speed=300`, coverage);
+    }
+    const items = await each(browser, moving, '', copies);
+    const jumped = await each(browser, changing, '?dir=ltr&speed=300', jumps);
+    const row = (name, cells) => [name, ...cells.map(value => value?.toFixed(2))];
+    return {
+      tables: [
+        {
+          title:
+            "Ticker: 20 headlines, 800 px, 60 px/s. CPU is the main thread's, frames are those begun",
+          columns: [
+            '',
+            'CPU ms/s',
+            'frames/s',
+            'off screen',
+            'less motion wanted',
+            'drawn, page 80 % blocked',
+          ],
+          rows: names.map(name =>
+            row(
+              name,
+              [cpu, seen, away, reduced, blocked].map(values => values[name]),
+            ),
+          ),
+        },
+        {
+          title:
+            'Ticker: least share of the window covered in 40 looks of a lap at 300 px/s; headlines in the page for each shown',
+          columns: ['', 'dir=rtl', 'dir=ltr', 'headlines'],
+          rows: moving.map(name => row(name, [covered.rtl[name], covered.ltr[name], items[name]])),
+        },
+        {
+          title: 'Ticker: worst jump of what is in the middle at 300 px/s, px; none: it is gone',
+          columns: ['', ...Object.keys(changes)],
+          rows: changing.map(name => row(name, Object.values(jumped[name]))),
+        },
+      ],
+      budgets: [
+        {name: 'CPU of the ticker, times the bare row', value: cpu[OURS] / cpu[BARE], most: 1.1},
+        {name: 'Frames of a ticker off screen', value: away[OURS], most: 0},
+        {name: 'Frames where less motion is wanted', value: reduced[OURS], most: 0},
+        {
+          name: 'Frames of a blocked page, times the bare row',
+          value: blocked[OURS] / blocked[BARE],
+          least: 0.9,
+        },
+        {name: 'Window covered, dir=rtl', value: covered.rtl[OURS], least: 0.99},
+        {name: 'Window covered, dir=ltr', value: covered.ltr[OURS], least: 0.99},
+        {name: 'Headlines in the page for each shown', value: items[OURS], most: 1.4},
+        {
+          name: 'Worst jump of the ticker, px',
+          value: Math.max(...Object.values(jumped[OURS])),
+          most: 1,
+        },
+      ],
+    };
+  } finally {
+    await browser.close();
+  }
 }
 
-/** Milliseconds of the main thread's CPU in a second. */
-async function mainThread({session}) {
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
-  const spent = async () => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return metrics.find(({name}) => name === 'TaskDuration').value;
-  };
-  const before = await spent();
-  await sleep(SECONDS * 1000);
-  return ((await spent()) - before) * (1000 / SECONDS);
+/** Medians of rounds in which all take their turn. */
+async function medians(browser, names, query, read, options) {
+  const samples = Object.fromEntries(names.map(name => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    const values = await each(browser, names, query, read, options);
+    for (const name of names) samples[name].push(values[name]);
+  }
+  return Object.fromEntries(names.map(name => [name, median(samples[name])]));
 }
 
-/** Frames in a second: `BeginFrame`, those that the compositor set about; `DrawFrame`, those that it drew. */
+async function each(browser, names, query, read, options) {
+  const values = {};
+  for (const name of names) {
+    const opened = await browser.open(`${folder(name)}page${query}`, options);
+    await sleep(1200);
+    values[name] = await read(opened);
+    await opened.close();
+  }
+  return values;
+}
+
+async function spent({session}) {
+  const before = await mainThreadCpu(session);
+  await sleep(MILLISECONDS);
+  return ((await mainThreadCpu(session)) - before) / (MILLISECONDS / 1000);
+}
+
 async function frames({session}, event = 'BeginFrame') {
-  let count = 0;
-  session.on('Tracing.dataCollected', ({value}) => {
-    count += value.filter(({name}) => name === event).length;
-  });
-  const complete = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
-  const includedCategories = [
-    'disabled-by-default-devtools.timeline.frame',
-    'devtools.timeline.frame',
-  ];
-  await session.send('Tracing.start', {traceConfig: {includedCategories}});
-  await sleep(SECONDS * 1000);
-  await session.send('Tracing.end');
-  await complete;
-  return count / SECONDS;
+  const categories = ['devtools.timeline.frame', 'disabled-by-default-devtools.timeline.frame'];
+  const events = await trace(session, categories, () => sleep(MILLISECONDS));
+  return events.filter(({name}) => name === event).length / (MILLISECONDS / 1000);
 }
 
-/** The smallest share of the window with headlines in it, of 40 looks at a whole lap. */
-function coverage({tab}) {
-  return tab.evaluate(async () => {
-    const root = document.querySelector('news-ticker')?.shadowRoot;
-    const window = root ? root.querySelector('.window') : document.querySelector('#bare');
-    const track = root ? root.querySelector('.track') : window.firstElementChild;
-    const [animation] = track.getAnimations();
-    const {duration} = animation.effect.getTiming();
+async function framesOfBlocked({page, session}) {
+  await page.evaluate(() => {
+    setInterval(() => {
+      const end = performance.now() + 400;
+      while (performance.now() < end);
+    }, 500);
+  });
+  return frames({session}, 'DrawFrame');
+}
+
+const headlinesIn = `
+  globalThis.shown = () => [
+    ...(document.querySelector('news-ticker')?.shadowRoot.querySelectorAll('.item') ??
+      document.querySelectorAll('[data-headline]')),
+  ];
+  globalThis.view = () =>
+    (document.querySelector('news-ticker')?.shadowRoot.querySelector('.window') ?? place).getBoundingClientRect();
+  globalThis.frame = () => new Promise(resolve => requestAnimationFrame(resolve));`;
+
+async function coverage({page}) {
+  await page.evaluate(headlinesIn);
+  return page.evaluate(async () => {
     let least = 1;
-    animation.pause();
     for (let look = 0; look < 40; look++) {
-      animation.currentTime = (duration * look) / 40;
-      const {left, right, width} = window.getBoundingClientRect();
+      await new Promise(resolve => setTimeout(resolve, 300));
+      await frame();
+      const {left, right, width} = view();
       let sum = 0;
-      for (const item of track.querySelectorAll(root ? '.item' : 'a')) {
+      for (const item of shown()) {
         const box = item.getBoundingClientRect();
         sum += Math.max(0, Math.min(box.right, right) - Math.max(box.left, left));
       }
@@ -126,133 +287,51 @@ function coverage({tab}) {
   });
 }
 
-/** Pixels that the headline in the middle of the window moved beyond the ticker's own motion, at 300 pixels a second. */
-function jumps({tab}) {
-  return tab.evaluate(async () => {
-    const ticker = document.querySelector('news-ticker');
-    const root = ticker.shadowRoot;
-    const window = root.querySelector('.window');
-    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
-    const article = (id, title) => ({
-      ...{
-        id,
-        url: `https://news.example/${id}`,
-        title,
-        summary: '',
-        contentHtml: '',
-        authors: [],
-        categories: [],
-      },
-    });
-    const articles = [...ticker.querySelectorAll('a')].map(({textContent}, index) =>
-      article(`${index}`, textContent),
-    );
-    const changes = {
-      'one in front': () =>
-        (ticker.articles = [article('new', 'خبر وصل الآن إلى غرفة الأخبار'), ...articles]),
-      removed: () => (ticker.articles = articles.slice(0, -3)),
-      reordered: () => (ticker.articles = [...articles.slice(9), ...articles.slice(0, 9)]),
-      'window 800 to 620': () => (ticker.style.inlineSize = '620px'),
-      'another font': () => (ticker.style.fontFamily = 'monospace'),
-    };
-    const results = {};
-    for (const [name, change] of Object.entries(changes)) {
-      ticker.articles = articles;
-      ticker.speed = 300;
-      ticker.style.cssText = '';
-      let worst = 0;
-      for (let look = 0; look < 8; look++) {
-        ticker.articles = articles;
-        ticker.style.cssText = '';
-        await ticker.updateComplete;
-        await frame();
-        const [animation] = root.querySelector('.track').getAnimations();
-        const {duration} = animation.effect.getTiming();
-        animation.startTime = document.timeline.currentTime - duration * (0.05 + look * 0.1);
-        await frame();
-        const {left, right} = window.getBoundingClientRect();
-        const middle = (left + right) / 2;
-        const begin = item => right - item.getBoundingClientRect().right;
-        const off = item =>
-          Math.abs(
-            item.getBoundingClientRect().left + item.getBoundingClientRect().width / 2 - middle,
-          );
-        const [seen] = [...root.querySelectorAll('.list .item')].sort(
-          (one, other) => off(one) - off(other),
-        );
-        const time = document.timeline.currentTime;
-        const before = begin(seen);
-        change();
-        await ticker.updateComplete;
-        await frame();
-        const own = (document.timeline.currentTime - time) * 0.3;
-        const edge = window.getBoundingClientRect().right;
-        const jump = Math.abs(edge - seen.getBoundingClientRect().right - before + own);
-        if (seen.isConnected) worst = Math.max(worst, jump);
-      }
-      results[name] = worst;
-    }
-    return results;
-  });
+async function copies({page}) {
+  await page.evaluate(headlinesIn);
+  return page.evaluate(count => shown().length / count, headlines.length);
 }
 
-const median = values =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
-const shown = (value, digits = 1) => value.toFixed(digits).padStart(8);
-
-async function measure(names, options, read) {
-  const values = Object.fromEntries(names.map(name => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of names) {
-      const opened = await open(name, options);
-      values[name].push(await read(opened));
-      await opened.close();
+/** How far the headline in the middle of the window is from where its own motion would have brought it. */
+async function jumps({page}) {
+  await page.evaluate(headlinesIn);
+  const worst = {};
+  for (const [name, change] of Object.entries(changes)) {
+    worst[name] = 0;
+    for (let look = 0; look < 4; look++) {
+      await page.evaluate(list => {
+        place.style.inlineSize = '';
+        update(list);
+      }, headlines);
+      await sleep(700 + 331 * look);
+      const jump = await page.evaluate(async list => {
+        const at = item => item.getBoundingClientRect().left;
+        const now = () => document.timeline.currentTime;
+        await frame();
+        const {left, right} = view();
+        const off = item =>
+          Math.abs(at(item) + item.getBoundingClientRect().width / 2 - (left + right) / 2);
+        const [seen] = shown().sort((one, other) => off(one) - off(other));
+        const [firstTime, first] = [now(), at(seen)];
+        await frame();
+        await frame();
+        const [time, before] = [now(), at(seen)];
+        const velocity = (before - first) / (time - firstTime);
+        const text = seen.textContent;
+        if (list) update(list);
+        else place.style.inlineSize = '620px';
+        await frame();
+        await frame();
+        const expected = before + velocity * (now() - time);
+        const same = shown().filter(item => item.textContent === text);
+        return Math.min(...same.map(item => Math.abs(at(item) - expected)));
+      }, change?.(headlines));
+      worst[name] = Math.max(worst[name], jump ?? Infinity);
     }
   }
-  return Object.fromEntries(names.map(name => [name, median(values[name])]));
+  return worst;
 }
 
-const names = Object.keys(pages);
-const cpu = await measure(names, {}, mainThread);
-const drawn = await measure(names, {}, frames);
-const unseen = await measure(names, {query: '?away'}, frames);
-const reduced = await measure(names, {reducedMotion: 'reduce'}, frames);
-const blocked = await measure(names, {busy: true}, opened => frames(opened, 'DrawFrame'));
-
-console.log(`Ticker: 20 headlines, 800 px, 60 px/s; medians of ${ROUNDS} rounds of ${SECONDS} s\n`);
-console.log(`${''.padEnd(24)} CPU ms/s  frames/s  off-screen  reduced motion  page 80 % blocked`);
-for (const name of names) {
-  console.log(
-    name.padEnd(24),
-    shown(cpu[name]),
-    shown(drawn[name]),
-    shown(unseen[name]).padStart(11),
-    shown(reduced[name]).padStart(15),
-    shown(blocked[name]).padStart(18),
-  );
-}
-console.log(
-  `\nCPU beside the bare row: ${(cpu['news-ticker'] / cpu['bare animated row']).toFixed(2)}`,
-);
-
-console.log('\nSmallest share of the window covered, over a lap');
-for (const name of names.slice(1)) {
-  const opened = await open(name);
-  console.log(name.padEnd(24), shown(await coverage(opened), 4));
-  await opened.close();
-}
-
-console.log('\nJump of the headline in the middle at 300 px/s, worst of 8 places, px');
-const opened = await open('news-ticker');
-for (const [name, jump] of Object.entries(await jumps(opened)))
-  console.log(name.padEnd(24), shown(jump, 3));
-
-await browser.close();
-server.close();
-rmSync(folder, {recursive: true});
-
-/** Runs in the page. */
-function block() {
-  const end = performance.now() + 400;
-  while (performance.now() < end);
+function folder(name) {
+  return `/ticker-${names.indexOf(name)}/`;
 }
