@@ -27,9 +27,9 @@ export interface Follower {
 }
 
 export interface Followed {
-  reload(): void;
-  seen(): void;
-  close(): void;
+  reload: () => void;
+  seen: () => void;
+  close: () => void;
 }
 
 /** One address, and all on the page who follow it. */

@@ -19,11 +19,11 @@ export interface FeedListener {
 
 export interface FollowedFeed extends Followed {
   /** Asks the server again, as soon as it may be asked. */
-  reload(): void;
+  reload: () => void;
   /** To be called when the feed comes on screen. Until then it is read once and not refreshed. */
-  seen(): void;
+  seen: () => void;
   /** Ends all calls to the listener, and the request where nobody else waits for it. */
-  close(): void;
+  close: () => void;
 }
 
 /**

@@ -128,13 +128,13 @@ const visits = async visit => {
   await context.close();
 };
 
-const caching = [
-  ['with ETag', {}],
-  ['with max-age', {'cache-control': 'max-age=60'}],
-  ['that may not be kept', {'cache-control': 'no-store'}],
-];
+const caching = {
+  'with ETag': {},
+  'with max-age': {'cache-control': 'max-age=60'},
+  'that may not be kept': {'cache-control': 'no-store'},
+};
 for (const foreign of [false, true]) {
-  for (const [what, headers] of caching) {
+  for (const [what, headers] of Object.entries(caching)) {
     const whose = foreign ? "another origin's" : "the page's own";
     test(`a preloaded feed, ${whose}, ${what}, is asked for once`, () =>
       visits(async context => {

@@ -1,6 +1,6 @@
 // Time that stands still until the test moves it: timers, their clock and chance.
 
-const real = {setTimeout, clearTimeout, now: performance.now, random: Math.random};
+const real = {setTimeout, clearTimeout, random: Math.random};
 
 export interface Clock {
   /** Moves time on, running what becomes due in its order. */
@@ -9,7 +9,7 @@ export interface Clock {
   readonly timers: number;
 }
 
-/** Stops time for one test; chance becomes 0.5. */
+/** Stops time; chance becomes 0.5. */
 export function stopClock(): Clock {
   let now = 1e6;
   let lastId = 0;
@@ -51,9 +51,15 @@ export async function settled(): Promise<void> {
     await new Promise(resolve => real.setTimeout.call(globalThis, resolve));
 }
 
-afterEach(() => {
+/** Waits for what takes real time though the clock stands still, such as a module that is fetched. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await settled();
+}
+
+/** Lets time run again; to be called after each test that has stopped it. */
+export function restartClock(): void {
   globalThis.setTimeout = real.setTimeout;
   globalThis.clearTimeout = real.clearTimeout;
-  performance.now = real.now;
+  Reflect.deleteProperty(performance, 'now'); // the own one, which hid the platform's
   Math.random = real.random;
-});
+}

@@ -34,7 +34,7 @@ function bytesOf(text: string, windows1256 = false): Uint8Array<ArrayBuffer> {
   const table = new Map(
     Array.from({length: 256}, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte] as const),
   );
-  return new Uint8Array([...text].map(letter => table.get(letter) ?? 63));
+  return Uint8Array.from(text.split(''), letter => table.get(letter) ?? 63);
 }
 
 describe('the feed doctor', () => {
@@ -96,9 +96,8 @@ describe('the feed doctor', () => {
   ];
   for (const [code, body, changed] of flaws) {
     it(`finds "${code}", and nothing else`, async () => {
-      const sent = new Headers({...headers, ...changed});
-      for (const [name, value] of [...sent]) if (!value) sent.delete(name);
-      answer('/flawed.xml', body, {headers: sent});
+      const sent = Object.entries({...headers, ...changed}).filter(([, value]) => value);
+      answer('/flawed.xml', body, {headers: sent as [string, string][]});
       expect(await codes('/flawed.xml')).to.deep.equal([code]);
     });
   }

@@ -9,15 +9,14 @@ export interface AskedFor {
 type Via = 'network' | 'cache';
 
 export interface LateAnswer {
-  resolve(body: BodyInit, init?: ResponseInit): void;
+  resolve: (body: BodyInit, init?: ResponseInit) => void;
   /** As when the connection breaks. */
-  reject(): void;
+  reject: () => void;
 }
 
 type Script = (signal?: AbortSignal | null) => Promise<Response>;
 
 const realFetch = globalThis.fetch;
-const realTiming = performance.getEntriesByName;
 const cached = new Set<string>();
 const scripts = new Map<string, Script[]>();
 
@@ -105,7 +104,7 @@ function absolute(url: string): string {
 
 afterEach(() => {
   globalThis.fetch = realFetch;
-  performance.getEntriesByName = realTiming;
+  Reflect.deleteProperty(performance, 'getEntriesByName'); // the own one, which hid the platform's
   scripts.clear();
   cached.clear();
   requests.length = 0;

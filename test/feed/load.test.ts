@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {loadFeed} from '../../src/feed/load.js';
-import {stopClock} from './clock.js';
+import {restartClock, stopClock} from './clock.js';
 import {answer, answerLater, answerWith, refuse, requests, rss} from './feed-server.js';
 
 const foreign = 'https://other.example/feed.xml';
@@ -73,6 +73,8 @@ describe('loadFeed', () => {
   });
 
   describe('errors', () => {
+    afterEach(restartClock);
+
     const faults: {
       name: string;
       script: (url: string) => void;
@@ -148,7 +150,7 @@ describe('loadFeed', () => {
         return new Response(body);
       });
       await errorOf(loadFeed('/feed.xml'));
-      expect(seen.cancelled).to.be.true;
+      expect(seen.cancelled).to.equal(true);
     });
 
     it('gives up after 8 seconds and hangs up', async () => {
@@ -156,10 +158,10 @@ describe('loadFeed', () => {
       answerLater('/feed.xml');
       const error = errorOf(loadFeed('/feed.xml'));
       await clock.tick(7999);
-      expect(requests[0]?.init.signal?.aborted).to.be.false;
+      expect(requests[0]?.init.signal?.aborted).to.equal(false);
       await clock.tick(1);
       expect(await error).to.include({kind: 'timeout'});
-      expect(requests[0]?.init.signal?.aborted).to.be.true;
+      expect(requests[0]?.init.signal?.aborted).to.equal(true);
     });
 
     it('gives up after 8 seconds though a patched fetch ignores its signal', async () => {

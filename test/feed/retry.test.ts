@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {FeedError, type FeedErrorKind} from '../../src/feed/feed-error.js';
 import type {RequestError} from '../../src/feed/request.js';
 import {pauseBeforeRetry, retryAfterSeconds} from '../../src/feed/retry.js';
-import {stopClock} from './clock.js';
+import {restartClock, stopClock} from './clock.js';
 
 function failure(kind: FeedErrorKind, status?: number, retryAfterSeconds?: number): RequestError {
   return Object.assign(new FeedError(kind, '', '', status), {retryAfterSeconds});
@@ -34,6 +34,7 @@ describe('Retry-After', () => {
 
 describe('asking again', () => {
   beforeEach(() => void stopClock());
+  afterEach(restartClock);
 
   const table: [what: string, failure: RequestError, tries: number, pause: number | undefined][] = [
     ['a broken connection', failure('network'), 1, 700],
