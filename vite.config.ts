@@ -60,6 +60,8 @@ const builtFiles: Plugin = {
 export default defineConfig({
   appType: 'mpa',
   publicDir: false,
+  // Lit's production build: its development build writes a notice to the console.
+  resolve: {conditions: ['module', 'browser', 'production']},
   server: {open: '/demo/article.html', port: 5173},
   plugins: [newspaper, builtFiles],
 });

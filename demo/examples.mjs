@@ -11,6 +11,7 @@ for (const example of document.querySelectorAll('.example')) {
   summary.textContent = 'الوسم';
   const pre = document.createElement('pre');
   pre.dir = 'ltr';
+  pre.tabIndex = 0;
   const code = document.createElement('code');
   code.textContent = markup;
   const button = document.createElement('button');

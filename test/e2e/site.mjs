@@ -40,10 +40,10 @@ export async function serveFiles() {
   return {requests, ...(await listen(server))};
 }
 
-/** Serves one page at every path, with the headers given. */
+/** Serves one page, with the headers given; nothing else, such as an icon, is missing. */
 export async function servePage(html, headers = {}) {
   const server = createServer((request, response) => {
-    if (request.url !== '/') return response.writeHead(404).end();
+    if (request.url !== '/') return response.writeHead(204).end();
     response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...headers});
     response.end(html);
   });

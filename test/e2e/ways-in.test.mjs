@@ -144,11 +144,10 @@ describe('a page of another origin', () => {
       });
       return Object.getOwnPropertyNames(window).filter(name => !before.has(name));
     }, `${files.origin}/cdn/newsalist.js`);
-    assert.deepEqual(added.sort(), [
-      'litElementVersions',
-      'litHtmlVersions',
-      'reactiveElementVersions',
-    ]);
+    assert.deepEqual(
+      added.filter(name => !/^(lit|reactiveElement)[A-Z]/.test(name)),
+      [],
+    );
     await visitor.close();
     await host.close();
   });
