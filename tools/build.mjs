@@ -57,14 +57,15 @@ function sourceFiles(folder) {
   return files.map(name => join(folder, name));
 }
 
+/** `import('./x.js')`, but not the type `typeof import('./x.js')`. */
+const lazyImport = /(?<!typeof )\bimport\('(\.[^']+)\.js'\)/g;
+
 /** The modules of src/ that are imported only when used, as absolute paths. */
 function lazyModules() {
   const modules = new Set();
   // The engine's own entry is no part of the script.
   for (const file of sourceFiles('src').filter(file => !file.endsWith('feed/feed.ts'))) {
-    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(
-      /\bimport\('(\.[^']+)\.js'\)/g,
-    )) {
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(lazyImport)) {
       modules.add(resolve(dirname(file), `${specifier}.ts`));
     }
   }
@@ -85,18 +86,25 @@ async function buildLazyModules() {
     output: {entryFileNames: '[name]-[hash].js', chunkFileNames: '[hash].js'},
   });
   const files = output.filter(({type, isEntry}) => type === 'chunk' && isEntry);
-  return new Map(files.map(({facadeModuleId, fileName}) => [facadeModuleId, `./lazy/${fileName}`]));
+  return new Map(files.map(({facadeModuleId, fileName}) => [facadeModuleId, `lazy/${fileName}`]));
 }
 
-/** Leaves `import('./x.js')` in the script, pointed at the file built for it. */
+/** Points each `import('./x.js')` of the script at the file built for it, by its whole address. */
 function importFromFiles(files) {
   return {
     name: 'import-from-files',
     enforce: 'pre',
-    async resolveDynamicImport(specifier, importer) {
-      const resolved = await this.resolve(specifier, importer);
-      const file = resolved && files.get(resolved.id);
-      return file ? {id: file, external: true} : null;
+    transform: {
+      filter: {id: /\/src\/.*\.ts$/},
+      handler(code, id) {
+        const pointed = code.replace(lazyImport, (whole, specifier) => {
+          const file = files.get(resolve(dirname(id), `${specifier}.ts`));
+          return file ? `import(/* @vite-ignore */ scriptFolder + '${file}')` : whole;
+        });
+        if (pointed === code) return undefined;
+        const tag = JSON.stringify(resolve('src/script-tag.ts'));
+        return {code: `import {scriptFolder} from ${tag};${pointed}`, map: null};
+      },
     },
   };
 }

@@ -29,6 +29,13 @@ async function assertNews(host) {
   const headlines = page.locator('news-ticker [part~="headline"]:not([inert] *)');
   await headlines.first().waitFor();
   assert.equal(await headlines.count(), 20, 'headlines');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('news-ticker')
+      .shadowRoot.querySelector('.track')
+      .getAnimations()
+      .some(({playState}) => playState === 'running'),
+  );
   assert.equal(await page.locator('article-card a[href]').count(), 1, 'cards');
   assert.equal(await page.locator('related-list a[href]').count(), 4, 'related articles');
   assert.equal(
