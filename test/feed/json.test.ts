@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {FeedError} from '../../src/feed/feed-error.js';
 import {jsonFormats} from '../../src/feed/json-formats.js';
 import type {Article} from '../../src/feed/model.js';
 import {parseFeed, type ParseOptions} from '../../src/feed/parse.js';
@@ -76,6 +77,15 @@ describe('JSON Feed', () => {
     expect(parseFeed(text).articles[0]).to.deep.include({id: 'a', title: ''});
     expect(({} as {title?: string}).title).to.equal(undefined);
   });
+
+  it('is not mixed with what an old library gives to all objects', () => {
+    Object.defineProperty(Object.prototype, 'summary', {value: 'دخيل', configurable: true});
+    try {
+      expect(only({items: [{title: 'خبر'}]}).summary).to.equal('');
+    } finally {
+      delete (Object.prototype as {summary?: string}).summary;
+    }
+  });
 });
 
 describe('the posts of a WordPress site', () => {
@@ -140,6 +150,11 @@ describe('Blogger', () => {
       expect(articles[0]?.categories).to.include('خبز');
     });
   }
+
+  it('is not taken for JSON Feed by who cannot read it', async () => {
+    const bytes = await feedFile('blogger-posts.json');
+    expect(() => parseFeed(bytes)).to.throw(FeedError);
+  });
 
   it('gives a picture as large as a card needs it', async () => {
     const {articles} = parseFeed(await feedFile('blogger-feed.json'), {url}, jsonFormats);

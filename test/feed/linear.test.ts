@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {FeedError} from '../../src/feed/feed-error.js';
+import {jsonFormats} from '../../src/feed/json-formats.js';
 import {parseFeed} from '../../src/feed/parse.js';
 
 /** What breaks readers: beginnings without an end, and ends without a beginning. */
@@ -158,7 +159,7 @@ describe('hostile input', () => {
   const wide: [what: string, feed: (length: number) => string][] = [
     [
       'items below the depth limit',
-      length => `<rss>${'<items>'.repeat(199)}${'<item><title>أ'.repeat(length / 14)}`,
+      length => `<rss>${'<items>'.repeat(198)}${'<item><title>أ'.repeat(length / 14)}`,
     ],
     [
       'many names in a namespace with a long address',
@@ -193,6 +194,23 @@ describe('hostile input', () => {
       const feed = `<rss><channel>${`<${tag}>`.repeat(50_000)}<item><title>أ</title>`;
       expect(failure(feed), tag).to.equal(undefined);
     }
+  });
+
+  it('of entries that all link to each other is read once', () => {
+    const link = (id: number) => ({sys: {type: 'Link', linkType: 'Entry', id: `${id}`}});
+    const ids = [...Array(100).keys()];
+    const items = ids.map(id => ({
+      sys: {type: 'Entry', id: `${id}`},
+      fields: {title: 'خبر', authors: ids.map(link)},
+    }));
+    const feed = JSON.stringify({sys: {type: 'Array'}, items});
+    expect(parseFeed(feed, {}, jsonFormats).articles).to.have.length(100);
+  });
+
+  it('of deep Contentful fields does not exhaust the stack', () => {
+    const deep = '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000);
+    const feed = `{"sys":{"type":"Array"},"items":[{"fields":{"title":"أ","b":${deep}}}]}`;
+    expect(parseFeed(feed, {}, jsonFormats).articles[0]?.title).to.equal('أ');
   });
 
   it('of deep JSON does not exhaust the stack', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {rssArticle} from './feed-files.js';
+import {atomArticle, rssArticle} from './feed-files.js';
 
 describe('the picture of an article', () => {
   const img = '<description><![CDATA[<img src="/text.jpg">]]></description>';
@@ -63,6 +63,13 @@ describe('the picture of an article', () => {
       expect(rssArticle(item).image?.url).to.equal(expected);
     });
   }
+
+  it('is no picture that an entry of Atom links to for another end', () => {
+    const icon = '<link rel="icon" type="image/png" href="/icon.png"/>';
+    expect(atomArticle(icon).image).to.equal(undefined);
+    const file = '<link rel="enclosure" type="image/png" href="/e.png"/>';
+    expect(atomArticle(icon + file).image?.url).to.equal('https://sahifa.example/e.png');
+  });
 
   it('has the words and measures that the feed gives', () => {
     const {image} = rssArticle(

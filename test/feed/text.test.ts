@@ -50,6 +50,7 @@ describe('plainText', () => {
     ['نص<!-- <b> --> بعده', 'نص بعده'],
     ['<img alt="a > b" src="x"> نص', 'نص'],
     ["<a href='\"'>نص</a>", 'نص'],
+    ['نص <a href="x>آخر', 'نص آخر'],
     ['نص <a href="لا نهاية', 'نص <a href="لا نهاية'],
   ];
   for (const [html, text] of cases) {

@@ -34,6 +34,12 @@ describe('a feed that is not well-formed still shows its articles', () => {
     ['an empty item', rss('<item/><item /><item><title>أ</title></item>'), ['أ']],
     ['attributes without quotes', rss('<item a=1 b><title x=y>أ</title></item>'), ['أ']],
     [
+      'an end in a quoted value',
+      '<rss><channel><item><title>أ</title></item><item><title>ب</title><link href="x',
+    ],
+    ['no end of a title', rss('<item><title>أ<item><title>ب</title></item>')],
+    ['a quote that is none', rss("<item><title don't>it's</title></item>"), ["it's"]],
+    [
       'a quote without an end',
       rss('<item><guid a="b>1</guid><title>أ</title><guid a="c">2</guid></item>'),
       ['أ'],
