@@ -84,7 +84,7 @@ function sharedAttributes() {
           })),
         });
       }
-      if (ts.isVariableDeclaration(node) && /Properties$/.test(node.name.getText())) {
+      if (ts.isVariableDeclaration(node) && node.name.getText().endsWith('Properties')) {
         for (const entry of attributesOf(node.initializer)) attributeNames.set(...entry);
       }
     },
@@ -180,6 +180,7 @@ const built = path => path.replace(/^\/?src\/elements\/(.*)\.ts$/, 'dist/$1.js')
 
 export default {
   globs: ['src/elements/*.ts'],
+  packagejson: false,
   outdir: '.',
   plugins: [litElements(), sharedAttributes(), publicOnly()],
 };

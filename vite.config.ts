@@ -16,11 +16,10 @@ const newspaper: Plugin = {
   name: 'newspaper',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      if (request.url !== '/' && request.url !== '/demo/') return next();
-      response.writeHead(302, {
-        Location: request.url === '/' ? '/demo/article.html' : '/demo/index.html',
-      });
-      response.end();
+      const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
+      const other = elsewhere[pathname];
+      if (!other) return next();
+      response.writeHead(302, {Location: other + search}).end();
     });
   },
   transformIndexHtml: {

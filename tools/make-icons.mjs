@@ -9,7 +9,7 @@ const core = {
   back: 'chevron-left',
   close: 'x',
   picture: 'photo',
-  copy: 'link',
+  copy: 'box-multiple',
   native: 'share-2',
   whatsapp: 'brand-whatsapp',
   telegram: 'brand-telegram',

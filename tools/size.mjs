@@ -84,6 +84,7 @@ for (const {name, files, code, budget, goal = '-'} of entries) {
       weight,
       sum(codes, brotli),
       budget,
+      goal,
     ) + mark,
   );
 }

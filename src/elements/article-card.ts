@@ -46,7 +46,7 @@ let cards = 0;
  * @csspart author - The byline.
  * @csspart date - The date.
  * @csspart source - The source's name.
- * @csspart nav-label - «المقال السابق» in the variants `previous` and `next`.
+ * @csspart direction - «المقال السابق» in the variants `previous` and `next`.
  * @csspart arrow - Their arrow.
  * @csspart notice - Said where there is no story.
  * @csspart retry - The button in it.
@@ -138,6 +138,8 @@ export class ArticleCard extends LitElement {
     this.#feed.reload();
   }
 
+  readonly #retry = (): void => this.reload();
+
   override render() {
     const {status, feed} = this.#feed.state;
     const story = this.#story;
@@ -159,8 +161,8 @@ export class ArticleCard extends LitElement {
             source: this.source ?? (show && site),
             isDeferred: this.#isDeferred,
             hasSlots: true,
-          })}${story ? '' : noticeTemplate(status, this.#locale.words, this.reload)}`
-        : noticeTemplate(status, this.#locale.words, this.reload),
+          })}${story ? '' : noticeTemplate(status, this.#locale.words, this.#retry)}`
+        : noticeTemplate(status, this.#locale.words, this.#retry),
     );
   }
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The card, in a container of `inline-size` that the element provides, one for each card. */
+/** The card, in a container of `inline-size` that the element provides. */
 export const cardStyles = css`
   .card {
     position: relative;
@@ -13,26 +13,31 @@ export const cardStyles = css`
     --_headline: clamp(1em, 0.8em + 1.9cqi, 1.7em);
     --_kicker: color-mix(in oklab, var(--_accent) 65%, currentColor);
   }
+  [data-theme='light'] .card {
+    --_kicker: var(--_accent);
+  }
   .deferred {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20em;
   }
-  [data-theme='light'] .card {
-    --_kicker: var(--_accent);
-  }
   .media {
     position: relative;
     flex: none;
+    align-self: start;
     display: grid;
+    place-items: center;
     overflow: hidden;
+    inline-size: 100%;
     aspect-ratio: var(--_ratio, 16/9);
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .media::after {
+  .media::after,
+  .headline a::after {
     content: '';
     position: absolute;
     inset: 0;
+    z-index: 1;
     border: 1px solid var(--_soft);
     border-radius: inherit;
   }
@@ -43,19 +48,13 @@ export const cardStyles = css`
     object-fit: cover;
   }
   .placeholder {
-    margin: auto;
-    padding: 0.25em;
-    max-inline-size: 100%;
     font-size: clamp(0.75em, 7cqi, 1.5em);
     font-weight: 700;
     text-align: center;
     color: var(--_muted);
-    visibility: hidden;
   }
-  [data-empty] > .placeholder {
-    visibility: visible;
-  }
-  [data-empty] > img {
+  [data-empty] > img,
+  :not([data-empty]) > .placeholder {
     visibility: hidden;
   }
   .body {
@@ -72,44 +71,17 @@ export const cardStyles = css`
   .summary {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    overflow: hidden;
     -webkit-line-clamp: var(--news-headline-lines, 4);
+    overflow: hidden;
+    margin-block-end: 0.25em;
   }
   .headline {
     font-size: var(--_headline);
     font-weight: 700;
     line-height: 1.45;
-    margin-block-end: 0.2em;
-  }
-  .summary {
-    -webkit-line-clamp: var(--news-summary-lines, 3);
-    font-size: 0.95em;
-    margin-block-end: 0.3em;
-  }
-  .summary,
-  .author,
-  .source,
-  .date,
-  time {
-    color: var(--_muted);
-  }
-  .author,
-  .source,
-  .date,
-  time {
-    display: inline-block;
-    font-size: 0.83em;
-  }
-  :is(.author, .source, time) + :is(.author, .source, time)::before {
-    content: '·';
-    margin-inline: 0.4em;
   }
   .headline a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: 1;
-    border-radius: var(--_radius);
+    border: 0;
   }
   .headline a:focus-visible {
     outline: 0;
@@ -120,6 +92,23 @@ export const cardStyles = css`
   }
   .card:hover .headline a {
     text-decoration: underline;
+  }
+  .summary {
+    -webkit-line-clamp: var(--news-summary-lines, 3);
+    font-size: 0.95em;
+    color: var(--_muted);
+  }
+  .author,
+  .source,
+  .date,
+  time {
+    display: inline-block;
+    font-size: 0.83em;
+    color: var(--_muted);
+  }
+  :is(.author, .source, time) + :is(.author, .source, time)::before {
+    content: '·';
+    margin-inline: 0.4em;
   }
   @media (hover: hover) {
     .summary,
@@ -132,45 +121,8 @@ export const cardStyles = css`
     }
   }
 
-  [data-variant='compact'] .media,
-  [data-variant='previous'] .media,
-  [data-variant='next'] .media {
-    align-self: start;
-    inline-size: 5em;
-    aspect-ratio: var(--_ratio, 1);
-  }
-  .card:is([data-variant='compact'], [data-variant='previous'], [data-variant='next']) {
-    flex-flow: row;
-    --_headline: 1em;
-  }
-  .card:is([data-variant='previous'], [data-variant='next']) {
-    align-items: center;
-    padding: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  [data-variant='next'] {
-    text-align: end;
-  }
-  [data-variant='next'] > .arrow {
-    order: 2;
-  }
-  [data-variant='next'] > .media {
-    order: 1;
-  }
-  [dir='rtl'] .arrow {
-    transform: scaleX(-1);
-  }
-  [data-variant='hero'] {
-    --_headline: clamp(1.35em, 4.4cqi, 2.6em);
-  }
-  [data-variant='hero'] .headline {
-    line-height: 1.35;
-  }
-
-  .blank > .body > * {
+  .blank .body > * {
     min-block-size: 1lh;
-    margin-block-end: 0.2em;
     background: repeating-linear-gradient(#0000 0 0.25lh, var(--_soft) 0 0.75lh, #0000 0 1lh);
   }
   .blank .headline {
@@ -183,12 +135,44 @@ export const cardStyles = css`
     inline-size: 5em;
   }
 
+  [data-variant='hero'] {
+    --_headline: clamp(1.35em, 4.4cqi, 2.6em);
+  }
+  .card:is([data-variant='compact'], [data-variant='previous'], [data-variant='next']) {
+    flex-flow: row;
+    --_headline: 1em;
+
+    .media {
+      inline-size: 5em;
+      aspect-ratio: var(--_ratio, 1);
+    }
+  }
+  .card:is([data-variant='previous'], [data-variant='next']) {
+    align-items: center;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  [data-variant='next'] {
+    text-align: end;
+
+    .media,
+    .arrow {
+      order: 1;
+    }
+    .arrow {
+      order: 2;
+    }
+  }
+  [dir='rtl'] .arrow {
+    transform: scaleX(-1);
+  }
+
   @container (width < 13em) {
     [data-variant='compact'] .media {
       inline-size: 3.5em;
     }
-    [data-variant='previous'] .media,
-    [data-variant='next'] .media {
+    :is([data-variant='previous'], [data-variant='next']) .media {
       display: none;
     }
   }
@@ -196,31 +180,26 @@ export const cardStyles = css`
     [data-variant='horizontal'] {
       flex-flow: row wrap;
       --_headline: clamp(1em, 0.8em + 1.2cqi, 1.6em);
-    }
-    [data-variant='horizontal'] .media {
-      inline-size: 36%;
-      max-inline-size: 18em;
-      align-self: start;
-    }
-    [data-variant='horizontal'] > .body:has(+ .media + .body) {
-      flex-basis: 100%;
+
+      .media {
+        inline-size: min(36%, 18em);
+      }
     }
   }
   @container (width >= 42em) {
     [data-variant='hero'] {
       flex-flow: row wrap;
       column-gap: 1.6em;
+
+      .media {
+        inline-size: 58%;
+      }
     }
-    [data-variant='hero'] .media {
-      inline-size: 58%;
-      align-self: start;
-    }
-    [data-variant='hero'] > .body:has(+ .media + .body) {
-      flex-basis: 100%;
-    }
-    [data-variant='hero'] .summary {
-      font-size: 1.05em;
-    }
+  }
+  /* A picture between texts stands beside the second. */
+  .body:has(+ .media + .body) {
+    flex: none;
+    inline-size: 100%;
   }
   .notice button {
     text-decoration: underline;

@@ -42,6 +42,12 @@ const ownFields: Partial<Record<CardVariant, string>> = {
   next: 'image headline',
 };
 
+/** Arrow and label of the cards that lead to the articles before and after. */
+const neighbours: Partial<Record<CardVariant, [string, 'previousArticle' | 'nextArticle']>> = {
+  previous: [backIcon, 'previousArticle'],
+  next: [forwardIcon, 'nextArticle'],
+};
+
 /**
  * One story: its picture, with the text before and after it.
  *
@@ -54,6 +60,7 @@ export function cardTemplate(
   options: CardOptions,
 ): TemplateResult {
   const {variant, show, hasSlots, label, isDeferred} = options;
+  const [arrow] = neighbours[variant] ?? [];
   const [before = '', after] = (show || ownFields[variant] || everything).split('image');
   const text = (names: string | undefined, isLast: boolean) =>
     names?.trim()
@@ -61,7 +68,7 @@ export function cardTemplate(
           ${names
             .trim()
             .split(/\s+/)
-            .map(name => (article ? field(name, article, index, options) : box(name, '')))}
+            .map(name => (article ? field(name, article, index, options) : blank(name)))}
           ${
             isLast && hasSlots
               ? html`<slot name="meta"></slot><slot name="actions"></slot>`
@@ -78,31 +85,21 @@ export function cardTemplate(
     aria-busy=${!article}
   >
     ${hasSlots ? html`<slot name="badge"></slot>` : nothing}
-    ${
-      variant === 'previous' || variant === 'next'
-        ? html`<span class="arrow" part="arrow"
-            >${icon(variant === 'next' ? forwardIcon : backIcon)}</span
-          >`
-        : nothing
-    }
+    ${arrow ? html`<span class="arrow" part="arrow">${icon(arrow)}</span>` : nothing}
     ${text(before, !after?.trim())} ${after === undefined ? nothing : picture(article, options)}
     ${text(after, true)}
   </article>`;
 }
 
 function field(name: string, article: Article, index: number, options: CardOptions): unknown {
-  const {locale, level, attributes, source, variant} = options;
+  const {locale, level, attributes, source} = options;
   const {title, summary, authors, categories, language = locale.language} = article;
-  const {words} = locale;
+  const neighbour = neighbours[options.variant];
   const optional = (text: string | undefined) =>
     text ? box(name, isolated(text, language)) : nothing;
   switch (name) {
     case 'headline':
-      return html`${
-          variant === 'previous' || variant === 'next'
-            ? box('direction', variant === 'next' ? words.nextArticle : words.previousArticle)
-            : nothing
-        }
+      return html`${neighbour ? box('direction', locale.words[neighbour[1]]) : nothing}
         <div class="headline" role=${level ? 'heading' : nothing} aria-level=${level || nothing}>
           ${storyLink(article, index, attributes, isolated(title || summary, language))}
         </div>`;
@@ -113,7 +110,7 @@ function field(name: string, article: Article, index: number, options: CardOptio
     case 'author':
       return optional(
         authors.length
-          ? fill(words.by, {author: authors.map(author => author.name).join('، ')})
+          ? fill(locale.words.by, {author: authors.map(author => author.name).join('، ')})
           : '',
       );
     case 'source':
@@ -125,6 +122,11 @@ function field(name: string, article: Article, index: number, options: CardOptio
   }
 }
 
+/** Never the box that the text comes into: one that stays and moves is a layout shift. */
+function blank(name: string): TemplateResult {
+  return html`<div class=${name}></div>`;
+}
+
 function box(name: string, content: unknown): TemplateResult {
   return html`<div class=${name} part=${name}>${content}</div>`;
 }
@@ -133,6 +135,7 @@ function box(name: string, content: unknown): TemplateResult {
 function picture(article: Article | undefined, {variant, loading, site}: CardOptions) {
   const image = article?.image;
   const isThumbnail = /compact|previous|next/.test(variant);
+  const when = loading ?? (variant === 'hero' ? 'eager' : 'lazy');
   return html`<div class="media" part="media" ?data-empty=${article && !image}>
     <span class="placeholder" part="placeholder" aria-hidden="true"
       >${article?.categories[0] ?? site?.match(/./u)?.[0]}</span
@@ -144,7 +147,8 @@ function picture(article: Article | undefined, {variant, loading, site}: CardOpt
             referrerpolicy="no-referrer"
             decoding="async"
             alt=${image.alt === article.title ? '' : image.alt}
-            loading=${loading ?? (variant === 'hero' ? 'eager' : 'lazy')}
+            loading=${when}
+            fetchpriority=${when === 'eager' ? 'high' : nothing}
             sizes="auto, ${isThumbnail ? 160 : 640}px"
             srcset=${image.sizes?.map(({url, width}) => `${url} ${width}w`).join() ?? nothing}
             src=${image.url}

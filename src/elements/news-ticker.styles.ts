@@ -126,6 +126,7 @@ export const newsTickerStyles = css`
     inset: 0 var(--_space);
     line-height: var(--news-ticker-height, 2.75em);
   }
+  /* Room for the button that comes with the motion. */
   .controls {
     order: 1;
     min-inline-size: 2.75em;
@@ -142,6 +143,12 @@ export const newsTickerStyles = css`
     }
     time {
       display: none;
+    }
+  }
+  @container (max-width: 17em) {
+    .label {
+      padding-inline: 0.4em 0;
+      font-size: 0;
     }
   }
 

@@ -24,29 +24,30 @@ import {ViewController} from './view-controller.js';
 export interface NewsTicker extends FeedAttributes {}
 
 /**
- * The headlines of a feed in one line that moves, stops when asked to, and can be pulled along.
- *
- * For a reader who wants no motion it is a strip to scroll, with a button that starts it.
+ * The headlines of a feed in one line that moves, stops when asked to, and can be pulled along. For a reader who wants no motion it is
+ * a strip to scroll, with a button that starts it.
  *
  * @fires news-load - The first articles of the feed are there; `feed`.
  * @fires news-update - Articles came or went; `added`, `removed`.
  * @fires news-error - The feed could not be read; `error.hint` says what its publisher must change.
  * @fires news-view - A reader had half of the ticker on screen for a second.
  * @fires news-select - A reader chose a headline; `article`, `index`. Cancelable.
- * @fires ticker-play - The headlines move; `reason`.
- * @fires ticker-pause - They stand; `reason`: user, hover, focus, touch, view, hidden or motion.
- * @fires ticker-change - Another headline begins the view; `article`, `index`, `reason`.
+ * @fires ticker-play - The headlines move; `reason`: the last one to stand that went.
+ * @fires ticker-pause - They stand; `reason`: `user`, `hover`, `focus`, `touch`, `view`, `hidden` or `motion`.
+ * @fires ticker-change - Another headline is shown or begins the view; `article`, `index`, `reason`.
  * @fires ticker-dismiss - A reader closes the ticker. Cancelable.
  * @slot - Links; the headlines until the feed is there, and if it never comes.
  * @slot label - In place of the label's text.
  * @csspart bar - The whole line.
  * @csspart label - «فلاش نيوز».
  * @csspart window - What the headlines move in.
- * @csspart item - One headline with its marks; `urgent` too where it is.
+ * @csspart list - The headlines.
+ * @csspart item - One headline with its marks; an urgent one is `urgent` too.
  * @csspart link - A headline's link.
  * @csspart badge - «عاجل».
  * @csspart date - A headline's age.
- * @csspart button - Each button: `toggle`, `previous`, `next`, `close`.
+ * @csspart controls - The buttons.
+ * @csspart button - Each of them: `toggle`, `previous`, `next`, `close`.
  * @csspart counter - «2 من 20».
  * @csspart notice - What is said while there are no headlines.
  * @cssprop [--news-ticker-height=2.75em] - Height, the same in every mode and state.

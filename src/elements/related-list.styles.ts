@@ -11,17 +11,26 @@ export const relatedListStyles = css`
   }
   .head {
     display: flex;
-    align-items: center;
-    min-block-size: 2.75em;
+    align-items: end;
     border-block-end: 1px solid var(--_line);
+
+    button {
+      padding: 0.9em;
+      border-radius: 50%;
+    }
+    button:hover {
+      background: var(--_soft);
+    }
+    [aria-disabled='true'] {
+      opacity: 0.4;
+    }
   }
   .heading {
     flex: 1;
+    margin-block-end: -1px;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.6;
-    align-self: end;
-    margin-block-end: -1px;
   }
   .heading::after {
     content: '';
@@ -30,19 +39,38 @@ export const relatedListStyles = css`
     margin-block-start: 0.2em;
     border-block-end: 3px solid var(--_accent);
   }
+  .buttons {
+    display: flex;
+  }
+  .buttons[hidden] {
+    display: none;
+  }
+  [dir='rtl'] .buttons .icon {
+    transform: scaleX(-1);
+  }
+
+  ul {
+    --_lines: 3;
+    --_rest: 1.95em;
+  }
+  .item {
+    display: flex;
+    flex-flow: column;
+  }
+  .card {
+    flex: 1;
+  }
   .headline {
-    -webkit-line-clamp: var(--_lines);
+    -webkit-line-clamp: var(--news-headline-lines, var(--_lines));
   }
   .body {
-    min-block-size: calc(var(--_headline) * 1.45 * var(--_lines) + var(--_rest));
+    min-block-size: calc(
+      var(--_headline) * 1.45 * var(--news-headline-lines, var(--_lines)) + var(--_rest)
+    );
   }
   .why {
     font-size: 0.83em;
     color: var(--_muted);
-  }
-  ul {
-    --_lines: var(--news-headline-lines, 3);
-    --_rest: 1.95em;
   }
 
   [data-layout='list'],
@@ -51,28 +79,21 @@ export const relatedListStyles = css`
     grid-template-columns: repeat(var(--news-columns, var(--_columns, 1)), minmax(0, 1fr));
     column-gap: 2em;
   }
-  [data-layout='list'] > *,
-  [data-layout='numbered'] > * {
-    padding-block: 0.75em;
+  [data-layout='list'],
+  [data-layout='numbered'] {
+    .item {
+      padding-block: 0.75em;
+    }
+    .item + .item {
+      border-block-start: 1px solid var(--_line);
+    }
+    .card {
+      --_headline: 1.05em;
+    }
   }
-  [data-layout='list'] > * + *,
-  [data-layout='numbered'] > * + * {
-    border-block-start: 1px solid var(--_line);
-  }
-  [data-layout='list'] .card,
-  [data-layout='numbered'] .card {
-    --_headline: 1.05em;
-  }
-  [data-layout='list'] .media {
+  [data-layout='list'] .card .media {
     inline-size: 7em;
     aspect-ratio: var(--_ratio, 7/6);
-  }
-  .item {
-    display: flex;
-    flex-flow: column;
-  }
-  .card {
-    flex: 1;
   }
   [data-layout='numbered'] .item {
     flex-flow: row wrap;
@@ -89,7 +110,7 @@ export const relatedListStyles = css`
   [data-layout='row'] {
     padding-block: 1em 0.25em;
     gap: 1.25em var(--_gap);
-    --_rest: 3.6em;
+    --_rest: 3.65em;
   }
   [data-layout='row'] {
     display: flex;
@@ -97,47 +118,24 @@ export const relatedListStyles = css`
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline proximity;
     scrollbar-width: thin;
-  }
-  [data-layout='row'] > * {
-    flex: 0 0 min(72%, 15em);
-    scroll-snap-align: start;
-    container-type: normal; /* WebKit snaps to where containers were before their queries. */
-  }
-  [data-layout='row'] .card {
-    --_headline: 1.1em;
-  }
-  [data-layout='row'] .body {
-    --_lines: var(--news-headline-lines, 3);
-  }
-  .head button {
-    padding: 0.9em;
-    border-radius: 50%;
-  }
-  .head button:hover {
-    background: var(--_soft);
-  }
-  .head [aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
-  .buttons {
-    display: flex;
-  }
-  [hidden] {
-    display: none;
-  }
-  [dir='rtl'] .head .icon {
-    transform: scaleX(-1);
+
+    .item {
+      flex: 0 0 min(72%, 15em);
+      scroll-snap-align: start;
+      container-type: normal; /* WebKit snaps to where containers were before their queries. */
+    }
+    .card {
+      --_headline: 1.1em;
+    }
   }
 
   @container (width < 13em) {
-    [data-layout='list'] .media {
-      inline-size: 3.5em;
-    }
-    [data-layout='list'] .body,
-    [data-layout='numbered'] .body {
-      --_lines: var(--news-headline-lines, 4);
+    :is([data-layout='list'], [data-layout='numbered']) .body {
+      --_lines: 4;
       --_rest: 3.4em;
+    }
+    [data-layout='list'] .card .media {
+      inline-size: 3.5em;
     }
   }
   @container (width >= 15em) {
@@ -145,23 +143,24 @@ export const relatedListStyles = css`
       --_columns: 2;
     }
     [data-layout='numbered'] .body {
-      --_lines: var(--news-headline-lines, 2);
+      --_lines: 2;
     }
   }
   @container (width >= 24em) {
-    ul:not([data-layout='row']) .body {
-      --_lines: var(--news-headline-lines, 2);
+    :is([data-layout='list'], [data-layout='grid']) .body {
+      --_lines: 2;
     }
-    [data-layout='list'] .media {
+    [data-layout='list'] .card .media {
       aspect-ratio: var(--_ratio, 4/3);
     }
   }
   @container (width >= 38em) {
     [data-layout='list'] {
       --_columns: 2;
-    }
-    [data-layout='list'] > :nth-child(2) {
-      border: 0;
+
+      .item:nth-child(2) {
+        border: 0;
+      }
     }
     [data-layout='grid'] {
       --_columns: 4;

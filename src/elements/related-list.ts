@@ -112,12 +112,14 @@ export class RelatedList extends LitElement {
     this.#feed.reload();
   }
 
+  readonly #retry = (): void => this.reload();
+
   override render() {
     const {status, articles} = this.#feed.state;
     const {chosen} = this.#ranking;
     const {words} = this.#locale;
     const isBusy = !chosen && (status === 'loading' || articles.length > 0);
-    if (!chosen && !isBusy) return root(this.#locale, noticeTemplate(status, words, this.reload));
+    if (!chosen && !isBusy) return root(this.#locale, noticeTemplate(status, words, this.#retry));
     const {layout, strategy, headingLevel, limit, label} = this;
     const heading =
       this.heading ?? (strategy === 'latest' ? words.latestHeading : words.relatedHeading);
@@ -151,7 +153,7 @@ export class RelatedList extends LitElement {
         >
           ${items.map((item, index) => this.#item(item, index, heading && level ? level + 1 : level))}
         </ul>
-        ${isBusy ? noticeTemplate('loading', words, this.reload) : nothing}
+        ${isBusy ? noticeTemplate('loading', words, this.#retry) : nothing}
       </section>`,
     );
   }

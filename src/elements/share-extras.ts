@@ -87,7 +87,6 @@ export function paint(root: ShadowRoot, networks: Record<string, ShareNetwork | 
     root.adoptedStyleSheets.push(sheet);
   }
   for (const button of root.querySelectorAll<HTMLElement>('[data-network]')) {
-    const color = networks[button.dataset.network!]?.color;
-    if (color) button.style.setProperty('--_brand', color);
+    button.style.setProperty('--_brand', networks[button.dataset.network!]?.color ?? '');
   }
 }

@@ -132,8 +132,8 @@ export function serverOf(written: string): string | undefined {
   const host = written
     .trim()
     .replace(/^https?:\/\//i, '')
-    .replace(/^.*@/, '')
-    .replace(/\/.*$/, '');
+    .replace(/\/.*$/, '')
+    .replace(/^.*@/, '');
   return /^[^\s:?#]+\.[^\s.:?#]+(:\d+)?$/.test(host) ? host : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type {html, nothing, TemplateResult} from 'lit';
 import type {ReadingWords} from '../locale/words.js';
 import type {icon} from './icons.js';
-import * as strokes from './ticker-icons.js';
+import {strokes} from './ticker-icons.js';
 
 /** What draws, given by the element: a file that is fetched alone has no Lit of its own. */
 export interface TickerDrawing {

@@ -35,7 +35,7 @@ export function tickerHeadlines(
       title: marked ? title.slice(mark.length) : title,
       urgent: urgent
         ? matchesWords(article, urgent)
-        : marked || categories.some(category => URGENT_CATEGORY.test(category)),
+        : marked || !!categories?.some(category => URGENT_CATEGORY.test(category)),
     };
     if (title && !headlines.has(headline.key)) headlines.set(headline.key, headline);
   }

@@ -143,6 +143,7 @@ export class TickerLoop {
     const view = this.#window.getBoundingClientRect().width;
     if (!view) return; // not laid out
     const {x} = this;
+    const wasStill = this.#motion.still;
     const lap = measure(this.#list, motion.rtl);
     const kept = keepPlace(x, this.#view, this.#lap, lap);
     const changed =
@@ -152,6 +153,7 @@ export class TickerLoop {
     this.#lap = lap;
     this.#view = view;
     this.#motion = motion;
+    if (!motion.still && wasStill) this.#window.scrollLeft = 0;
     fillTail(this.#tail, this.#list, motion.still ? 0 : tailCount(lap, view));
     if (!changed && (this.#animation || motion.still)) return;
     this.#animation?.cancel();

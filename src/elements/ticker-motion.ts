@@ -71,8 +71,9 @@ export class TickerMotion {
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   /** It moves when nothing is left of these. */
   readonly #stops = new Set<TickerReason>(['view']);
-  /** The one headline that is shown, where only one is. */
+  /** The one headline that is shown, where only one is, and its position. */
   #current: Element | undefined;
+  #index = 0;
   /** Ends what `sync` has started. */
   #leave: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -157,9 +158,13 @@ export class TickerMotion {
     this.stop('user', paused);
     this.stop('motion', this.#less);
     this.#bar.classList.toggle('one', this.oneAtATime);
+    // Who has stopped it steps through it, and wants to hear where they are.
+    this.#list.setAttribute('aria-live', this.oneAtATime && paused ? 'polite' : 'off');
     if (this.oneAtATime) {
       this.#loop.stop();
-      this.#show(this.#current?.parentNode ? this.#current : this.#list.firstElementChild);
+      const {children} = this.#list;
+      const place = Math.min(this.#index, children.length - 1);
+      this.#show(this.#current?.parentNode ? this.#current : children[place]);
     } else {
       const still = this.mode === 'static';
       const {rtl} = this;
@@ -193,10 +198,6 @@ export class TickerMotion {
     return !this.#wanted && this.#lessMotion.matches;
   }
 
-  get #index(): number {
-    return Math.max(0, [...this.#list.children].indexOf(this.#current!));
-  }
-
   #enter(): void {
     if (this.#leave) return;
     const {signal} = (this.#leave = new AbortController());
@@ -209,7 +210,7 @@ export class TickerMotion {
     };
     document.addEventListener('visibilitychange', hide, {signal});
     document.addEventListener('focusin', look, {signal});
-    this.#lessMotion.addEventListener('change', this.#listener.changed, {signal});
+    this.#lessMotion.addEventListener('change', () => this.#listener.changed(), {signal});
     this.stop('hidden', document.hidden);
   }
 
@@ -227,17 +228,20 @@ export class TickerMotion {
     const {direction} = this.#host;
     turn(leaving, item, {fade: this.mode === 'fade', rtl: this.rtl, direction, by});
     this.#run();
-    this.#listener.changed();
   }
 
-  #show(item: Element | null): void {
+  #show(item: Element | undefined): void {
     this.#current?.classList.remove('current');
-    this.#current = item ?? undefined;
+    this.#current = item;
     if (!item) return;
     item.classList.add('current');
     item.classList.remove('long');
     const {scrollWidth = 0, clientWidth = 0} = item.querySelector('bdi') ?? {};
     item.classList.toggle('long', scrollWidth > clientWidth);
+    const index = [...this.#list.children].indexOf(item);
+    if (index === this.#index) return;
+    this.#index = index;
+    this.#listener.changed();
   }
 
   #run(): void {

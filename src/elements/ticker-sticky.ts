@@ -14,9 +14,10 @@ export function uncover(bar: Element, focused: Element): void {
 
 /** The first colour behind an element that hides what lies under it; a sticky bar needs one. */
 export function groundOf(element: Element): string {
-  for (let behind: Element | null = element.parentElement; behind; behind = behind.parentElement) {
-    const {backgroundColor} = getComputedStyle(behind);
-    if (!/^rgba\(.*\D0(\.\d+)?\)$|\/ 0|^transparent$/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'Canvas';
+  const {parentElement, parentNode} = element;
+  const behind = parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host;
+  if (!behind) return 'Canvas';
+  const {backgroundColor} = getComputedStyle(behind);
+  const lucid = /^rgba\(.*\D0(\.\d+)?\)$|\/ 0/.test(backgroundColor);
+  return lucid ? groundOf(behind) : backgroundColor;
 }

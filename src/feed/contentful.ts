@@ -75,7 +75,7 @@ function asset(fields: unknown): unknown {
 
 function richText(node: unknown, depth = 0): string {
   const type = pickText(node, 'nodeType');
-  if (type === 'text') return escapeHtml(String(pick(node, 'value')[0] ?? ''));
+  if (type === 'text') return escapeHtml(pickText(node, 'value') ?? '');
   if (depth > MAX_DEPTH) return '';
   const inner = pickList(node, 'content')
     .map(child => richText(child, depth + 1))

@@ -33,7 +33,7 @@ async function fetchJsonReader() {
   } catch (cause) {
     throw new FeedError(
       'network',
-      `The readers of JSON could not be fetched: ${cause}`,
+      `The readers of JSON could not be fetched: ${String(cause)}`,
       'Serve the file json-formats beside the script.',
     );
   }

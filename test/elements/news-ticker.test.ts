@@ -325,10 +325,25 @@ describe('<news-ticker>', () => {
         const jumps = [...before.places]
           .filter(([, at]) => at > 0 && at < width)
           .map(([title, at]) => Math.abs((after.places.get(title) ?? Infinity) - at + gone));
-        expect(jumps).to.not.be.empty;
+        expect(jumps).to.have.length.above(0);
         expect(Math.min(...jumps)).to.be.below(exactTime ? 1 : 3);
       });
     }
+
+    it('and keeps what a translator wrote into its headlines', async () => {
+      const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
+      const font = document.createElement('font');
+      font.textContent = 'translated';
+      const headline = items(ticker)[0]!.querySelector('bdi')!;
+      [...headline.childNodes].find(node => node.nodeType === Node.TEXT_NODE)!.replaceWith(font);
+      ticker.articles = [extra, ...headlines];
+      await ticker.updateComplete;
+      expect(titles(ticker).slice(0, 3)).to.deep.equal([
+        extra.title,
+        'translated',
+        headlines[1]!.title,
+      ]);
+    });
 
     it('and keeps the focus on its headline when another comes in front', async () => {
       const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
@@ -384,6 +399,16 @@ describe('<news-ticker>', () => {
       expect(runs(ticker)).to.equal(false);
       window.dispatchEvent(pointer('pointerup', 100, 'touch'));
       window.dispatchEvent(pointer('pointerleave', 100, 'touch'));
+      expect(runs(ticker)).to.equal(true);
+    });
+
+    it('not for a link that was pressed and keeps the focus', async () => {
+      const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
+      const link = part(ticker, '.list a');
+      const matches = (selector: string) =>
+        selector !== ':focus-visible' && Element.prototype.matches.call(link, selector);
+      Object.defineProperty(link, 'matches', {value: matches});
+      link.focus();
       expect(runs(ticker)).to.equal(true);
     });
 
@@ -447,6 +472,21 @@ describe('<news-ticker>', () => {
   });
 
   describe('is pulled along', () => {
+    it('as a strip, and moves on from where it was scrolled to', async () => {
+      const ticker = await fixture<NewsTicker>(
+        html`<news-ticker mode="static" .articles=${headlines}></news-ticker>`,
+      );
+      await hasButton(ticker, 'next');
+      const window = part(ticker, '.window');
+      button(ticker, 'next').click();
+      await waitUntil(() => window.scrollLeft !== 0);
+      expect([...offsets(ticker).values()][1]).to.be.closeTo(0, 1);
+      Object.assign(ticker, {mode: 'scroll', paused: true});
+      await ticker.updateComplete;
+      expect(window.scrollLeft).to.equal(0);
+      expect([...offsets(ticker).values()][1]).to.be.closeTo(0, 1);
+    });
+
     it('by a finger, and goes on from there', async () => {
       const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
       const window = part(ticker, '.window');
@@ -494,6 +534,28 @@ describe('<news-ticker>', () => {
       expect(wheel(-200, 3)).to.equal(true);
       expect(offsets(ticker).get(first)!).to.be.closeTo(from - 200, 20);
       expect(wheel(2, 100)).to.equal(false);
+    });
+
+    it('by what the browser scrolls to show a found word', async () => {
+      const ticker = await fixture<NewsTicker>(
+        html`<news-ticker paused .articles=${headlines}></news-ticker>`,
+      );
+      await waitUntil(() => animation(ticker));
+      const {width} = part(ticker, '.window').getBoundingClientRect();
+      part(ticker, '.window').scrollLeft = -width;
+      await waitUntil(() => part(ticker, '.window').scrollLeft === 0);
+      expect([...offsets(ticker).values()][0]).to.be.closeTo(-width, 1);
+    });
+
+    it('by arrow keys from link to link, where one has the focus', async () => {
+      const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
+      part(ticker, '.list a').focus();
+      await sendKeys({press: 'ArrowLeft'});
+      expect(ticker.shadowRoot!.activeElement!.textContent).to.equal(headlines[1]!.title);
+      await sendKeys({press: 'ArrowRight'});
+      await sendKeys({press: 'ArrowRight'});
+      expect(ticker.shadowRoot!.activeElement!.textContent).to.equal(headlines.at(-1)!.title);
+      expect(covered(ticker)).to.be.above(0.999);
     });
 
     it('by arrow keys that follow the direction of reading', async () => {
@@ -551,17 +613,49 @@ describe('<news-ticker>', () => {
       expect({reason, index}).to.deep.equal({reason: 'time', index: 1});
     });
 
+    it('and a swipe turns to the next, a short pull does not', async () => {
+      const ticker = await fixture<NewsTicker>(
+        html`<news-ticker mode="slide" paused .articles=${headlines}></news-ticker>`,
+      );
+      await hasButton(ticker, 'next');
+      const window = part(ticker, '.window');
+      window.setPointerCapture = () => {};
+      const indexes: (number | undefined)[] = [];
+      ticker.addEventListener('ticker-change', ({index}) => indexes.push(index));
+      for (const to of [110, 160, 40]) {
+        window.dispatchEvent(pointer('pointerdown', 100, 'touch'));
+        window.dispatchEvent(pointer('pointermove', to, 'touch'));
+        window.dispatchEvent(pointer('pointerup', to, 'touch'));
+      }
+      expect(indexes).to.deep.equal([1, 0]);
+    });
+
+    it('and reads out where a reader who has stopped it steps to', async () => {
+      const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
+      expect(part(ticker, '.list').ariaLive).to.equal('off');
+      ticker.mode = 'slide';
+      await ticker.updateComplete;
+      expect(part(ticker, '.list').ariaLive).to.equal('off');
+      ticker.pause();
+      await ticker.updateComplete;
+      expect(part(ticker, '.list').ariaLive).to.equal('polite');
+    });
+
     it('and keeps the one that is shown when others come and go', async () => {
       const ticker = await fixture<NewsTicker>(
         html`<news-ticker mode="fade" paused .articles=${headlines}></news-ticker>`,
       );
+      const shown = (ticker: NewsTicker) =>
+        [...part(ticker, '.list').querySelectorAll('.current')].map(item => item.textContent);
       ticker.next();
       await oneEvent<TickerEvent>(ticker, 'ticker-change');
-      ticker.articles = [extra, ...headlines.slice(1)];
+      ticker.articles = [extra, ...headlines];
       await ticker.updateComplete;
-      expect(items(ticker).find(item => item.matches('.current'))!.textContent).to.equal(
-        headlines[1]!.title,
-      );
+      expect(shown(ticker)).to.deep.equal([headlines[1]!.title]);
+      await waitUntil(() => part(ticker, '.counter').textContent === '3 من 13');
+      ticker.articles = [extra, headlines[0]!, ...headlines.slice(2)];
+      await ticker.updateComplete;
+      expect(shown(ticker)).to.deep.equal([headlines[2]!.title]);
     });
   });
 
@@ -573,7 +667,7 @@ describe('<news-ticker>', () => {
 
     it('by a mark on what came in while the page was open, until the next comes', async () => {
       const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
-      expect(marked(ticker)).to.be.empty;
+      expect(marked(ticker)).to.deep.equal([]);
       ticker.articles = [extra, ...headlines];
       await ticker.updateComplete;
       expect(marked(ticker)).to.deep.equal([extra.title]);
@@ -613,7 +707,7 @@ describe('<news-ticker>', () => {
       await oneEvent(ticker, 'news-load');
       await ticker.updateComplete;
       expect(titles(ticker)).to.deep.equal(['أول', 'ثان']);
-      expect(marked(ticker)).to.be.empty;
+      expect(marked(ticker)).to.deep.equal([]);
     });
 
     it('to screen readers once, when it is urgent and the page wants it', async () => {
@@ -627,6 +721,35 @@ describe('<news-ticker>', () => {
       await ticker.updateComplete;
       expect(status.textContent).to.equal('عاجل: وصول أول قطار');
     });
+  });
+
+  it('never covers what has the focus while it sticks to the edge', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="block-size:300vh; background:rgb(1, 2, 3)">
+        <news-ticker sticky="top" .articles=${headlines}></news-ticker>
+        <p style="margin-block:30vh 0"><a href="/somewhere">رابط</a></p>
+      </div>
+    `);
+    const ticker = page.querySelector('news-ticker')!;
+    await waitUntil(() => runs(ticker));
+    const ground = getComputedStyle(part(ticker, '.root')).backgroundColor;
+    expect(ground).to.equal('rgb(1, 2, 3)');
+    const link = page.querySelector<HTMLElement>('p a')!;
+    scrollBy(0, link.getBoundingClientRect().top - ticker.getBoundingClientRect().top);
+    link.focus({preventScroll: true});
+    await waitUntil(
+      () => link.getBoundingClientRect().top >= ticker.getBoundingClientRect().bottom,
+    );
+    scrollTo(0, 0);
+  });
+
+  it('forgets a pointer that was on it when it was taken out', async () => {
+    const ticker = await running(html`<news-ticker .articles=${headlines}></news-ticker>`);
+    const place = ticker.parentElement!;
+    part(ticker, '.window').dispatchEvent(pointer('pointerenter', 100));
+    ticker.remove();
+    place.append(ticker);
+    await waitUntil(() => runs(ticker));
   });
 
   it('is closed by its reader where the page allows it', async () => {

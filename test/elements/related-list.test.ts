@@ -45,7 +45,8 @@ const titles = (element: RelatedList) => links(element).map(link => link.textCon
 const paths = (element: RelatedList) => links(element).map(link => new URL(link.href).pathname);
 const part = (element: RelatedList, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
-const filled = (element: RelatedList) => waitUntil(() => links(element).length, 'no links');
+const filled = (element: RelatedList) =>
+  waitUntil(() => links(element).length, 'no links', {timeout: 5000});
 
 describe('<related-list>', () => {
   let address = '';

@@ -1,5 +1,5 @@
 // Close to the ground: a ball on dewy grass, the goal behind it against a low sun.
-import {mix, sheet, smooth} from '../brushes.mjs';
+import {sheet} from '../brushes.mjs';
 
 export function draw() {
   const s = sheet(151);

@@ -114,7 +114,7 @@ export function draw() {
 const glassEdge = '#f4fffb';
 
 function glass(s, outline, level, colour, box) {
-  const [x0, y0, x1, y1] = box;
+  const [x0, , x1, y1] = box;
   const inside = s.clip(`<path d="${outline}"/>`);
   const w = x1 - x0;
   return s.group([

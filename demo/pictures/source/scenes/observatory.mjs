@@ -1,5 +1,5 @@
 // A dome on the summit, open to the Milky Way.
-import {mix, sheet} from '../brushes.mjs';
+import {sheet} from '../brushes.mjs';
 
 export function draw() {
   const s = sheet(127);

@@ -1,5 +1,5 @@
 // A turtle in blue water, lit from above.
-import {mix, sheet, smooth} from '../brushes.mjs';
+import {sheet, smooth} from '../brushes.mjs';
 
 export function draw() {
   const s = sheet(83);
