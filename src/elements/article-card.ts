@@ -6,6 +6,7 @@ import {addressKey} from '../related/same-address.js';
 import {articleCardStyles} from './article-card.styles.js';
 import {noticeTemplate} from './card-notice.js';
 import {cardStyles} from './card.styles.js';
+import {readChildArticles} from './child-articles.js';
 import {cardTemplate, setImageRatio, type CardVariant} from './card.js';
 import {DateController} from './date-controller.js';
 import {define} from './define.js';
@@ -191,7 +192,11 @@ export class ArticleCard extends LitElement {
     const {article} = this;
     if (isArticle(article)) return article;
     const articles = this.inline && !this.feed ? [] : this.#feed.state.articles;
-    return (article ? find(articles, article) : newest(articles)) ?? fromAttributes(this);
+    return (
+      (article ? find(articles, article) : newest(articles)) ??
+      fromAttributes(this) ??
+      readChildArticles(this)[0]
+    );
   }
 }
 
@@ -202,7 +207,7 @@ function isArticle(article: unknown): article is Article {
 
 /** By id or address, else by its place. */
 function find(articles: readonly Article[], wanted: string): Article | undefined {
-  const key = addressKey(wanted);
+  const key = addressKey(readAddress(wanted, globalThis.document?.baseURI) ?? wanted);
   return (
     articles.find(({id, url}) => id === wanted || (url && addressKey(url) === key)) ??
     articles[Number(wanted)]

@@ -110,6 +110,26 @@ describe('<article-card>', () => {
       });
     }
 
+    it('of a feed, by its address relative to the page', async () => {
+      const here = `<item><title>هنا</title><link>${location.origin}/story?id=1</link></item>`;
+      answer(address, feed(dated('أول', 1), here));
+      const element = await card(html`
+        <article-card feed=${address} article="/story?id=1"></article-card>
+      `);
+      await waitUntil(() => headline(element));
+      expect(headline(element)).to.equal('هنا');
+    });
+
+    it('from its child where the feed no longer holds it', async () => {
+      answer(address, feed(dated('أول', 1)));
+      const element = await card(html`
+        <article-card feed=${address} article="/old"><a href="/old">من الصفحة</a></article-card>
+      `);
+      await waitUntil(() => element.state === 'ready');
+      await element.updateComplete;
+      expect(headline(element)).to.equal('من الصفحة');
+    });
+
     it('of the feed once it is there, and of its attributes until then', async () => {
       const late = answerLater(address);
       const element = await card(html`
