@@ -17,7 +17,7 @@ export function makePicture(
 }
 
 // Files that count readers or stand for a letter.
-const NO_PICTURE = /feedburner|feedsportal|doubleclick|pixel|emoji|smil/;
+const NO_PICTURE = /feedburner|feedsportal|pixel|emoji|smil/;
 
 /** The first picture in markup that is no tracker. */
 export function firstPicture(html: string, base: string | undefined): ArticleImage | undefined {

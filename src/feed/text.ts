@@ -8,8 +8,7 @@ const HARMFUL = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u206f\ufffe\uffff\u{e0000}-\u
 const TAG = /^<(?:!--|[!?]|\/?([a-z][a-z\d]*))/i;
 
 // Tags that stand inside a word or a sentence; all others separate words.
-const INLINE =
-  /^(?:[abisu]|em|strong|span|su[bp]|small|font|mark|code|abbr|cite|bd[io]|ins|del|wbr)$/i;
+const INLINE = /^(?:[abisu]|em|strong|span|su[bp]|font|mark|bd[io]|wbr)$/i;
 
 /** Plain text fit to be shown: white space collapsed, characters out that could harm. */
 export function cleanText(text: string): string {

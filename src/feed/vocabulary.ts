@@ -18,12 +18,9 @@ export interface Words {
 }
 
 learnEntities(
-  '34 quot 3 amp apos 20 lt 1 gt 97 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf ' +
-    'laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo ' +
-    'frac14 frac12 frac34 iquest 23 times 7 szlig 6 aelig ccedil 8 eth 6 divide oslash 5 thorn 84 ' +
-    'oelig 370 circ 21 tilde 7461 ensp emsp 5 thinsp 2 zwnj zwj lrm rlm 3 ndash mdash 3 lsquo rsquo ' +
-    'sbquo 1 ldquo rdquo bdquo 1 dagger Dagger bull 3 hellip 9 permil 1 prime Prime 5 lsaquo rsaquo ' +
-    '113 euro 117 trade 109 larr uarr rarr darr harr',
+  '34 quot 3 amp apos 20 lt 1 gt 97 nbsp 8 copy 1 laquo 1 shy reg 1 deg 6 middot 3 raquo 27 ' +
+    'times 7988 zwnj zwj lrm rlm 3 ndash mdash 3 lsquo rsquo sbquo 1 ldquo rdquo bdquo 3 bull 3 ' +
+    'hellip 18 lsaquo rsaquo 113 euro 117 trade 109 larr 1 rarr',
 );
 
 export function learn(words: Words): void {
