@@ -15,7 +15,8 @@ export function stopClock(): Clock {
   let lastId = 0;
   const timers = new Map<number, {at: number; run: () => void}>();
   globalThis.setTimeout = ((run: () => void, ms = 0) => {
-    timers.set(++lastId, {at: now + ms, run});
+    // As in browsers, a wait of more than 24.8 days is none.
+    timers.set(++lastId, {at: now + (ms < 2 ** 31 ? ms : 0), run});
     return lastId;
   }) as typeof setTimeout;
   globalThis.clearTimeout = ((id?: number) =>

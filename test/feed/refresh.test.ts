@@ -71,6 +71,14 @@ describe('refresh', () => {
     expect([timesAsked(feed), clock.timers]).to.deep.equal([1, 0]);
   });
 
+  it('of once in years does not keep the page busy until then', async () => {
+    const feed = newFeed();
+    answer(feed, rss('خبر'));
+    element(feed, {refreshSeconds: 1e9});
+    await clock.tick(60e3);
+    expect([timesAsked(feed), clock.timers]).to.deep.equal([1, 1]);
+  });
+
   it('goes by the element that wishes it most often', async () => {
     const feed = newFeed();
     answer(feed, rss('خبر'));

@@ -26,6 +26,15 @@ describe('errors', () => {
     expect(told).to.deep.equal(['قديم', 'جديد']);
   });
 
+  it('is as patient after having given up', async () => {
+    const feed = newFeed();
+    for (let times = 0; times < 4; times++) answer(feed, '', {status: 503});
+    answer(feed, rss('خبر'));
+    const {told} = element(feed, {refreshSeconds: 60});
+    await clock.tick(70e3);
+    expect(told).to.deep.equal(['status', 'خبر']);
+  });
+
   it('tells once of a failure that stays, after asking three times', async () => {
     const feed = newFeed();
     refuse(feed);

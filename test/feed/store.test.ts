@@ -62,14 +62,28 @@ describe('sharing', () => {
     expect([timesAsked(feed), third.told]).to.deep.equal([2, ['قديم', 'جديد']]);
   });
 
+  it('forgets what nobody has followed for a minute', async () => {
+    const feed = newFeed();
+    answer(feed, rss('قديم'));
+    answer(feed, rss('جديد'));
+    const first = element(feed);
+    await settled();
+    first.close();
+    await clock.tick(61e3);
+    const second = element(feed);
+    await settled();
+    expect(second.told).to.deep.equal(['جديد']);
+  });
+
   it('does not ask again for an element that moves to another place', async () => {
     const feed = newFeed();
     const {resolve} = answerLater(feed);
     element(feed).close();
     await clock.tick(100);
     const moved = element(feed);
-    resolve(rss('خبر'));
     await clock.tick(1000);
+    resolve(rss('خبر'));
+    await settled();
     expect([timesAsked(feed), moved.told]).to.deep.equal([1, ['خبر']]);
   });
 
