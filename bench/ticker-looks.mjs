@@ -40,7 +40,7 @@ export async function coverage(row, milliseconds) {
  * How far the headline in the middle of the window is moved by each change, beyond the ticker's own motion.
  *
  * @param looks Places on the lap at which each change is tried.
- * @returns The worst, in pixels.
+ * @returns The worst, in pixels; infinite when no look saw the headline move before and stay after.
  */
 export async function jumps(row, place, headlines, looks) {
   const {dir} = document.documentElement;
@@ -60,7 +60,7 @@ export async function jumps(row, place, headlines, looks) {
   const now = () => Number(document.timeline.currentTime);
   const worst = {};
   for (const [name, change] of Object.entries(changes)) {
-    worst[name] = 0;
+    const seenJumps = [];
     for (let look = 0; look < looks; look++) {
       row.change(headlines);
       place.style.cssText = '';
@@ -77,8 +77,9 @@ export async function jumps(row, place, headlines, looks) {
       const found = row.headlines().filter(headline => headline.textContent === textContent);
       const off = found.map(headline => Math.abs(begin(headline) - expected));
       // Without `off` the change has removed it; without speed the lap began anew while it was looked at.
-      if (off.length && speed < 0) worst[name] = Math.max(worst[name], Math.min(...off));
+      if (off.length && speed < 0) seenJumps.push(Math.min(...off));
     }
+    worst[name] = seenJumps.length ? Math.max(...seenJumps) : Infinity;
   }
   return worst;
 }

@@ -10,6 +10,8 @@ const BARE = 'bare WAAPI row';
 const peers = ['react-fast-marquee', '@zag-js/marquee', 'dynamic-marquee'];
 const names = ['no motion', BARE, OURS, ...peers];
 const moving = names.slice(1);
+/** In a right-to-left page it shows nothing, so that it would cost nothing. */
+const LEFT_TO_RIGHT = 'react-fast-marquee';
 const titled = name => (peers.includes(name) ? peer(name) : name);
 
 const page = `<!doctype html>
@@ -55,7 +57,8 @@ export async function measureTicker() {
     return opened;
   };
   try {
-    const cpu = await cpuPerSecond(openRow, {rounds: 3, seconds: 3});
+    const peersCpu = await cpuPerSecond(openRow, ['no motion', ...peers], 2);
+    const cpu = {...peersCpu, ...(await cpuPerSecond(openRow, [BARE, OURS], 7))};
     const frames = await frameCounts(openRow);
     const seen = await seenByReaders(openRow);
     const moved = await movedByChanges(openRow);
@@ -69,11 +72,12 @@ export async function measureTicker() {
 }
 
 /** Milliseconds of the main thread's CPU in a second; medians of rounds in which all take their turn. */
-async function cpuPerSecond(openRow, {rounds, seconds}) {
+async function cpuPerSecond(openRow, names, rounds) {
+  const seconds = 3;
   const samples = Object.fromEntries(names.map(name => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const {session, close} = await openRow(name);
+      const {session, close} = await openRow(name, shownWell(name));
       const before = await mainThreadCpu(session);
       await sleep(seconds * 1000);
       samples[name].push(((await mainThreadCpu(session)) - before) / seconds);
@@ -82,6 +86,8 @@ async function cpuPerSecond(openRow, {rounds, seconds}) {
   }
   return Object.fromEntries(names.map(name => [name, median(samples[name])]));
 }
+
+const shownWell = name => (name === LEFT_TO_RIGHT ? {text: 'latin'} : {});
 
 /**
  * Frames in a second that the compositor sets about: on screen, scrolled away, and for a reader who wants less motion; and
@@ -97,7 +103,7 @@ async function frameCounts(openRow) {
   };
   const counts = {};
   for (const name of names) {
-    const {page, session, close} = await openRow(name);
+    const {page, session, close} = await openRow(name, shownWell(name));
     const seen = await count(session, 'BeginFrame');
     await page.evaluate(() => scrollTo(0, 2000));
     const unseen = await count(session, 'BeginFrame');
@@ -105,7 +111,7 @@ async function frameCounts(openRow) {
     await page.evaluate(holdMainThread);
     const busy = await count(session, 'DrawFrame');
     await close();
-    const still = await openRow(name, {reducedMotion: 'reduce'});
+    const still = await openRow(name, {...shownWell(name), reducedMotion: 'reduce'});
     const reduced = await count(still.session, 'BeginFrame');
     await still.close();
     counts[name] = {seen, unseen, reduced, busy};
@@ -170,7 +176,7 @@ function costTable(cpu, frames) {
     rows: names.map(name => {
       const {seen, unseen, reduced, busy} = frames[name];
       return [
-        titled(name),
+        name === LEFT_TO_RIGHT ? `${titled(name)}, in dir=ltr` : titled(name),
         cpu[name].toFixed(2),
         (cpu[name] / cpu[BARE]).toFixed(2),
         ...[seen, unseen, reduced, busy].map(count => count.toFixed(1)),
