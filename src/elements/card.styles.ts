@@ -106,7 +106,7 @@ export const cardStyles = css`
     font-size: 0.83em;
     color: var(--_muted);
   }
-  :is(.author, .source, time) + :is(.author, .source, time)::before {
+  :is(.author, .source, time):has(+ :is(.author, .source, time))::after {
     content: '·';
     margin-inline: 0.4em;
   }
@@ -169,7 +169,7 @@ export const cardStyles = css`
   }
 
   @container (width < 13em) {
-    [data-variant='compact'] .media {
+    .card[data-variant='compact'] .media {
       inline-size: 3.5em;
     }
     :is([data-variant='previous'], [data-variant='next']) .media {
