@@ -75,7 +75,11 @@ function asset(fields: unknown): unknown {
 
 function richText(node: unknown, depth = 0): string {
   const type = pickText(node, 'nodeType');
-  if (type === 'text') return escapeHtml(pickText(node, 'value') ?? '');
+  if (type === 'text') {
+    // Untrimmed: words in bold stand beside it.
+    const [value] = pick(node, 'value');
+    return typeof value === 'string' ? escapeHtml(value) : '';
+  }
   if (depth > MAX_DEPTH) return '';
   const inner = pickList(node, 'content')
     .map(child => richText(child, depth + 1))

@@ -191,6 +191,13 @@ describe('Contentful', () => {
       },
     ]);
   });
+
+  it('keeps the space between words of which one is bold', () => {
+    const text = (value: string) => ({nodeType: 'text', value, marks: [], data: {}});
+    const paragraph = {nodeType: 'paragraph', content: [text('خبر '), text('عاجل')]};
+    const fields = {body: {nodeType: 'document', content: [paragraph]}};
+    expect(only({sys: {type: 'Array'}, items: [{fields}]}).contentHtml).to.equal('<p>خبر عاجل</p>');
+  });
 });
 
 describe('JSON of no known format', () => {
