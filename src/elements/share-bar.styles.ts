@@ -43,9 +43,11 @@ export const shareBarStyles = css`
     border-radius: var(--news-button-radius, var(--_size));
     background: var(--_brand, #4a5160);
   }
-  /* The button itself keeps the page's colour, for its outline. */
-  .button * {
-    color: #fff;
+  /* The button itself keeps the page's colour, for its outline. Where a reader forces colours, icons do not follow by themselves. */
+  @media (forced-colors: none) {
+    .button * {
+      color: #fff;
+    }
   }
   .button:hover {
     filter: brightness(0.85);

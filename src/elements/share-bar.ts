@@ -89,7 +89,9 @@ export class ShareBar extends LitElement {
     const {words} = this.#locale;
     const {heading, label = heading ?? words.shareHeading, labels, layout} = this;
     const names = this.#names;
-    const folded = names.splice(layout === 'menu' ? 0 : (this.more ?? Infinity));
+    // Without the menu nothing is folded.
+    const inRow = this.#extras === null ? Infinity : layout === 'menu' ? 0 : this.more;
+    const folded = names.splice(inRow ?? Infinity);
     const networks = this.#networks;
     const shared = this.#shared;
     const item = (name: string, look: ButtonLook) =>
