@@ -11,7 +11,7 @@ export interface Headline {
 }
 
 /** «عاجل:», «عاجل |», «#عاجل» or «[عاجل]» before a headline. A space alone is no mark: then it is a word of it. */
-const URGENT_MARK = /^\P{L}*(?:عاجل|breaking)[^\p{L}\p{N}]+/iu;
+const URGENT_MARK = /^\P{L}*(?:عاجل|breaking)[^\p{L}\p{M}\p{N}]+/iu;
 const URGENT_CATEGORY = /^(?:أخبار |خبر )?عاجلة?$|^breaking/i;
 
 /**
@@ -37,7 +37,7 @@ export function tickerHeadlines(
         ? matchesWords(article, urgent)
         : marked || !!categories?.some(category => URGENT_CATEGORY.test(category)),
     };
-    if (title && !headlines.has(headline.key)) headlines.set(headline.key, headline);
+    if (title) headlines.set(headline.key, headline);
   }
   const all = [...headlines.values()];
   return [...all.filter(({urgent}) => urgent), ...all.filter(({urgent}) => !urgent)].slice(
