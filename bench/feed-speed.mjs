@@ -47,7 +47,7 @@ export async function measureFeedSpeed() {
   const browser = await openBrowser(files);
   try {
     const first = await cpuOfFirstRead(browser, '/50.xml', 5);
-    const small = await cpuPerRead(browser, '/50.xml', {warmUp: 4, rounds: 9, reads: 25});
+    const small = await cpuPerRead(browser, '/50.xml', {warmUp: 10, rounds: 9, reads: 25});
     const large = await cpuPerRead(browser, '/5000.xml', {warmUp: 1, rounds: 5, reads: 1});
     const longest = await longestTasks(browser, '/3mb.xml', 3);
     const few = await memory(browser, '/1000.xml');
@@ -74,37 +74,43 @@ export async function measureFeedSpeed() {
   }
 }
 
-/** Milliseconds of CPU; medians of rounds in which all take their turn, warm, each on a clean heap. */
+/**
+ * Milliseconds of CPU; medians of rounds in which all take their turn, warm. Each has a page of its own, so that it clears away
+ * its own garbage; a clearing forced from outside would throw compiled code away too.
+ */
 async function cpuPerRead(browser, path, {warmUp, rounds, reads}) {
-  const {page, session, close} = await browser.open();
-  await page.evaluate(
-    async ([modules, path]) => {
-      globalThis.text = await (await fetch(path)).text();
-      globalThis.readers = {};
-      for (const [name, module] of modules) readers[name] = (await import(module)).read;
-    },
-    [names.map(name => [name, `${folder(name)}entry.js`]), path],
-  );
   const expected = Number.parseInt(path.slice(1));
+  const opened = {};
+  for (const name of names) opened[name] = await openReader(browser, name, path);
   const samples = Object.fromEntries(names.map(name => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
-      await session.send('HeapProfiler.collectGarbage');
+      const {page, session} = opened[name];
       const before = await mainThreadCpu(session);
-      await page.evaluate(
-        async ([name, reads]) => {
-          for (let read = 0; read < reads; read++) globalThis.articles = await readers[name](text);
-        },
-        [name, reads],
-      );
-      const spent = (await mainThreadCpu(session)) - before;
-      const count = await page.evaluate(() => articles.length);
+      const count = await page.evaluate(async reads => {
+        let articles;
+        for (let left = reads; left > 0; left--) articles = await read(text);
+        return articles.length;
+      }, reads);
       if (count !== expected) throw new Error(`${name} found ${count} of ${expected} articles.`);
-      if (round >= 0) samples[name].push(spent / reads);
+      if (round >= 0) samples[name].push(((await mainThreadCpu(session)) - before) / reads);
     }
   }
-  await close();
+  for (const {close} of Object.values(opened)) await close();
   return mapValues(samples, median);
+}
+
+/** A page with a reader, `read`, and a feed's `text`. */
+async function openReader(browser, name, path) {
+  const opened = await browser.open();
+  await opened.page.evaluate(
+    async ([module, path]) => {
+      globalThis.read = (await import(module)).read;
+      globalThis.text = await (await fetch(path)).text();
+    },
+    [`${folder(name)}entry.js`, path],
+  );
+  return opened;
 }
 
 /** Milliseconds of CPU before anything is compiled for speed, which is what a page that reads its feed once pays. */
@@ -112,14 +118,7 @@ async function cpuOfFirstRead(browser, path, rounds) {
   const samples = Object.fromEntries(names.map(name => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const {page, session, close} = await browser.open();
-      await page.evaluate(
-        async ([module, path]) => {
-          globalThis.read = (await import(module)).read;
-          globalThis.text = await (await fetch(path)).text();
-        },
-        [`${folder(name)}entry.js`, path],
-      );
+      const {page, session, close} = await openReader(browser, name, path);
       const before = await mainThreadCpu(session);
       await page.evaluate(async () => (globalThis.articles = await read(text)) && undefined);
       samples[name].push((await mainThreadCpu(session)) - before);

@@ -430,6 +430,14 @@ describe('<article-card>', () => {
       getSelection()!.removeAllRanges();
     });
 
+    it('is not chosen by a click that does not reach it', async () => {
+      const element = await card(html`<article-card .article=${story}></article-card>`);
+      let chosenStories = 0;
+      element.addEventListener('news-select', () => chosenStories++);
+      shown(element, '.media')!.click();
+      expect(chosenStories).to.equal(0);
+    });
+
     it('leaves what the page puts into the card to the page', async () => {
       const element = await card(html`
         <article-card style="width: 300px" .article=${story}>

@@ -456,7 +456,12 @@ describe('<news-ticker>', () => {
         const ticker = await fixture<NewsTicker>(
           html`<news-ticker .articles=${headlines}></news-ticker>`,
         );
+        const told: string[] = [];
+        ticker.addEventListener('ticker-play', ({reason}) => told.push(reason));
         await hasButton(ticker, 'next');
+        await nextFrame();
+        await nextFrame();
+        expect(told).to.deep.equal([]);
         const window = part(ticker, '.window');
         expect(part(ticker, '.tail').childElementCount).to.equal(0);
         expect(animation(ticker)).to.equal(undefined);
@@ -467,6 +472,7 @@ describe('<news-ticker>', () => {
         await expect(ticker).to.be.accessible();
         button(ticker, 'toggle').click();
         await waitUntil(() => runs(ticker));
+        expect(told).to.deep.equal(['motion']);
         button(ticker, 'toggle').click();
         await waitUntil(() => !animation(ticker));
       } finally {
@@ -775,8 +781,9 @@ describe('<news-ticker>', () => {
     const {duration} = animation(ticker)!.effect!.getTiming();
     animation(ticker)!.currentTime = 0.5 * Number(duration);
     const place = ticker.parentElement!;
+    const moving = animation(ticker)!;
     ticker.remove();
-    expect(part(ticker, '.track').getAnimations()).to.have.length(0);
+    expect(moving.playState).to.equal('idle');
     expect(part(ticker, '.tail').childElementCount).to.equal(0);
     place.append(ticker);
     await waitUntil(() => runs(ticker));

@@ -135,19 +135,27 @@ describe('hostile input', () => {
     return performance.now() - start;
   }
 
-  /** Fails when four times the text never takes less than eight times as long. On a busy machine a try may be slow. */
+  /**
+   * Fails when four times the text takes more than eight times as long, for short, longer and long texts alike. Short ones are
+   * quick to try, but a pause for garbage may look like growth there; work that grows with the square fails at every length.
+   */
   function expectLinear(what: string, feed: (length: number) => string, length: number): void {
-    const short = feed(length);
-    const long = feed(4 * length);
-    failure(short); // once, to have it compiled
-    let shortest = Infinity;
-    let longest = Infinity;
-    for (let attempt = 0; attempt < 12; attempt++) {
-      shortest = Math.min(shortest, time(short));
-      longest = Math.min(longest, time(long));
-      if (longest < 8 * shortest + 20) return;
+    const seen: string[] = [];
+    for (const scale of [1, 4, 16]) {
+      const short = feed(scale * length);
+      const long = feed(scale * 4 * length);
+      failure(short); // once, to have it compiled
+      let shortest = Infinity;
+      let longest = Infinity;
+      for (let attempt = 0; attempt < 4; attempt++) {
+        shortest = Math.min(shortest, time(short));
+        longest = Math.min(longest, time(long));
+        if (longest < 8 * shortest + 20) return;
+      }
+      seen.push(`${long.length}: ${longest} ms, a quarter of it: ${shortest} ms`);
+      if (longest > 5000) break;
     }
-    expect.fail(`${what}: ${longest} ms for four times what takes ${shortest} ms`);
+    expect.fail(`${what} takes ${seen.join('; ')}`);
   }
 
   // Work that grows with the square of the length takes sixteen times as long for four times the text.
