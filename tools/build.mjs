@@ -6,6 +6,7 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {visualizer} from 'rollup-plugin-visualizer';
 import {build} from 'vite';
+import {writeIntegrity} from './integrity.mjs';
 import {litPatch} from './lit-patch.mjs';
 
 const tags = ['news-ticker', 'article-card', 'related-list', 'share-bar'];
@@ -168,3 +169,4 @@ await run({
   output: {entryFileNames: '[name].js', chunkFileNames},
 });
 execFileSync('npx', ['tsc'], {stdio: 'inherit'});
+writeIntegrity('cdn');

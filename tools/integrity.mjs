@@ -1,0 +1,21 @@
+// cdn/integrity.json: for each built script of cdn/ the value of `integrity` that pins it.
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+/** By path below the folder, in one order on every machine. */
+export function integrityOf(folder) {
+  const files = readdirSync(folder, {recursive: true})
+    .filter(name => name.endsWith('.js'))
+    .map(name => name.replaceAll('\\', '/'))
+    .sort();
+  return Object.fromEntries(
+    files.map(name => {
+      const hash = createHash('sha384').update(readFileSync(`${folder}/${name}`));
+      return [name, `sha384-${hash.digest('base64')}`];
+    }),
+  );
+}
+
+export function writeIntegrity(folder) {
+  writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
+}
