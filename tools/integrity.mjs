@@ -7,7 +7,7 @@ export function integrityOf(folder) {
   const files = readdirSync(folder, {recursive: true})
     .filter(name => name.endsWith('.js'))
     .map(name => name.replaceAll('\\', '/'))
-    .sort();
+    .toSorted((one, other) => (one < other ? -1 : 1));
   return Object.fromEntries(
     files.map(name => {
       const hash = createHash('sha384').update(readFileSync(`${folder}/${name}`));
