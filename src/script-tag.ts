@@ -4,12 +4,6 @@ import {pageDefaults} from './elements/page-defaults.js';
 /** The classic script that runs just now; null in a module and on a server. */
 const scriptTag = globalThis.document?.currentScript as HTMLScriptElement | null;
 
-/**
- * Where the script lies, and beside it what it imports when used. The build puts it before each such import: a script of another
- * origin, unless its tag has `crossorigin`, cannot import by a relative address.
- */
-export const scriptFolder = (scriptTag?.src ?? '').replace(/[^/]*$/, '');
-
 if (scriptTag) {
   const {feed, theme, lang, prefix, relay} = scriptTag.dataset;
   Object.assign(pageDefaults, {feed, theme, lang, prefix, relay});

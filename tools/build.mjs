@@ -1,12 +1,12 @@
 // Builds cdn/ (for pages, Lit inside) and dist/ (for bundlers, Lit outside). `--analyze` writes and opens a picture of
 // what weighs what in cdn/newsalist.js.
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
-import {basename, dirname, join, resolve} from 'node:path';
+import {readFileSync, rmSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {visualizer} from 'rollup-plugin-visualizer';
 import {build} from 'vite';
 import {writeIntegrity} from './integrity.mjs';
+import {buildClassicScript} from './classic-script.mjs';
 import {litPatch} from './lit-patch.mjs';
 
 const tags = ['news-ticker', 'article-card', 'related-list', 'share-bar'];
@@ -53,63 +53,6 @@ function run({
 const unblocked = name => name.replace(/share-?/g, '');
 const chunkFileNames = ({name}) => `chunks/${unblocked(name)}-[hash].js`;
 
-function sourceFiles(folder) {
-  const files = readdirSync(folder, {recursive: true}).filter(name => name.endsWith('.ts'));
-  return files.map(name => join(folder, name));
-}
-
-/** `import('./x.js')`, but not the type `typeof import('./x.js')`. */
-const lazyImport = /(?<!typeof )\bimport\('(\.[^']+)\.js'\)/g;
-
-/** The modules of src/ that are imported only when used, as absolute paths. */
-function lazyModules() {
-  const modules = new Set();
-  // The engine's own entry is no part of the script.
-  for (const file of sourceFiles('src').filter(file => !file.endsWith('feed/feed.ts'))) {
-    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(lazyImport)) {
-      modules.add(resolve(dirname(file), `${specifier}.ts`));
-    }
-  }
-  return [...modules];
-}
-
-/**
- * A classic script cannot share code with what it imports, so each lazy module is built to stand alone, under a name
- * that holds its hash. Returns the file for each module.
- */
-async function buildLazyModules() {
-  const modules = lazyModules();
-  if (!modules.length) return new Map();
-  const [{output}] = await run({
-    entry: Object.fromEntries(modules.map(module => [unblocked(basename(module, '.ts')), module])),
-    formats: ['es'],
-    outDir: 'cdn/lazy',
-    output: {entryFileNames: '[name]-[hash].js', chunkFileNames: '[hash].js'},
-  });
-  const files = output.filter(({type, isEntry}) => type === 'chunk' && isEntry);
-  return new Map(files.map(({facadeModuleId, fileName}) => [facadeModuleId, `lazy/${fileName}`]));
-}
-
-/** Points each `import('./x.js')` of the script at the file built for it, by its whole address. */
-function importFromFiles(files) {
-  return {
-    name: 'import-from-files',
-    enforce: 'pre',
-    transform: {
-      filter: {id: /\/src\/.*\.ts$/},
-      handler(code, id) {
-        const pointed = code.replace(lazyImport, (whole, specifier) => {
-          const file = files.get(resolve(dirname(id), `${specifier}.ts`));
-          return file ? `import(/* @vite-ignore */ scriptFolder + '${file}')` : whole;
-        });
-        if (pointed === code) return undefined;
-        const tag = JSON.stringify(resolve('src/script-tag.ts'));
-        return {code: `import {scriptFolder} from ${tag};${pointed}`, map: null};
-      },
-    },
-  };
-}
-
 function elements(folder) {
   return Object.fromEntries(tags.map(tag => [tag, `${folder}/${tag}.ts`]));
 }
@@ -117,21 +60,16 @@ function elements(folder) {
 rmSync('cdn', {recursive: true, force: true});
 rmSync('dist', {recursive: true, force: true});
 
-const lazyFiles = await buildLazyModules();
-
 // One classic script with all elements, and the same with nothing left to import.
-await run({
+await buildClassicScript({
   entry: 'src/script.ts',
-  formats: ['iife'],
-  fileName: 'newsalist.js',
   outDir: 'cdn',
-  plugins: [
-    litPatch(),
-    importFromFiles(lazyFiles),
-    ...(analyze
-      ? [visualizer({filename: 'stats.html', gzipSize: true, brotliSize: true, open: true})]
-      : []),
-  ],
+  fileName: 'newsalist.js',
+  partName: (name, hash) => `lazy/${unblocked(name)}-${hash}.js`,
+  notice,
+  plugins: () => [minifyLiterals, litPatch()],
+  analyze:
+    analyze && visualizer({filename: 'stats.html', gzipSize: true, brotliSize: true, open: true}),
 });
 await run({
   entry: 'src/script.ts',
