@@ -2,7 +2,6 @@ import {html, LitElement} from 'lit';
 import {reading} from '../locale/words/ar.js';
 import {readAddress, readDate, readText} from '../feed/fields.js';
 import type {Article} from '../feed/model.js';
-import {addressKey} from '../related/same-address.js';
 import {articleCardStyles} from './article-card.styles.js';
 import {noticeTemplate} from './card-notice.js';
 import {cardStyles} from './card.styles.js';
@@ -12,6 +11,7 @@ import {DateController} from './date-controller.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
+import {findArticle, isArticle} from './find-article.js';
 import {LocaleController} from './locale-controller.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
@@ -193,25 +193,11 @@ export class ArticleCard extends LitElement {
     if (isArticle(article)) return article;
     const articles = this.inline && !this.feed ? [] : this.#feed.state.articles;
     return (
-      (article ? find(articles, article) : newest(articles)) ??
+      (article ? findArticle(articles, article) : newest(articles)) ??
       fromAttributes(this) ??
       readChildArticles(this)[0]
     );
   }
-}
-
-/** An attribute that was taken away is null. */
-function isArticle(article: unknown): article is Article {
-  return typeof article === 'object' && article !== null;
-}
-
-/** By id or address, else by its place. */
-function find(articles: readonly Article[], wanted: string): Article | undefined {
-  const key = addressKey(readAddress(wanted, globalThis.document?.baseURI) ?? wanted);
-  return (
-    articles.find(({id, url}) => id === wanted || (url && addressKey(url) === key)) ??
-    articles[Number(wanted)]
-  );
 }
 
 function newest(articles: readonly Article[]): Article | undefined {

@@ -3,7 +3,7 @@ import {readDate} from './dates.js';
 import {readAddress} from './fields.js';
 import {asText, pick, pickList, pickText} from './json.js';
 import type {Article, ArticleImage, Author} from './model.js';
-import {makePicture, withSizes} from './picture.js';
+import {makePicture, withCaption, withSizes} from './picture.js';
 import {escapeHtml, plainText} from './text.js';
 
 /** Where a format keeps what an article has: paths separated by spaces, the best first. */
@@ -53,10 +53,16 @@ export function readJsonArticle(item: unknown, paths: Paths, base: string | unde
 }
 
 export function readJsonAuthors(people: unknown[], base: string | undefined): Author[] {
-  return people.map(person => ({
-    name: plainText(nameOf(person)),
-    url: readAddress(pickText(person, 'link url'), base),
-  }));
+  return people.map(person => {
+    const image = readAddress(pickText(person, 'avatar avatar_urls.96'), base);
+    const bio = plainText(pickText(person, 'description'));
+    return {
+      name: plainText(nameOf(person)),
+      url: readAddress(pickText(person, 'link url'), base),
+      ...(image && {image}),
+      ...(bio && {bio}),
+    };
+  });
 }
 
 /** A name as it stands, or that of an object. */
@@ -79,10 +85,14 @@ function readImage(images: unknown[], base: string | undefined): ArticleImage | 
 }
 
 function readPicture(image: unknown, base: string | undefined): ArticleImage | undefined {
-  return makePicture(
-    readAddress(asText(image) || pickText(image, 'source_url url src'), base),
-    pickText(image, 'alt_text alt title'),
-    pickText(image, 'media_details.width width'),
-    pickText(image, 'media_details.height height'),
+  return withCaption(
+    makePicture(
+      readAddress(asText(image) || pickText(image, 'source_url url src'), base),
+      pickText(image, 'alt_text alt title'),
+      pickText(image, 'media_details.width width'),
+      pickText(image, 'media_details.height height'),
+    ),
+    pickText(image, 'caption.rendered caption'),
+    pickText(image, 'media_details.image_meta.credit credit'),
   );
 }

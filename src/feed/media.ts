@@ -1,5 +1,5 @@
 import type {ArticleImage} from './model.js';
-import {makePicture, withSizes} from './picture.js';
+import {makePicture, withCaption, withSizes} from './picture.js';
 import type {XmlElement} from './xml-element.js';
 
 // Where an item names its picture, the best sign first.
@@ -58,10 +58,14 @@ function readPicture(element: XmlElement): ArticleImage | undefined {
   const kind = element.attribute('type') || element.attribute('medium') || url;
   if (name.endsWith('link') && element.attribute('rel') !== 'enclosure') return undefined;
   if (!/image|thumbnail/.test(name) && !IMAGE.test(kind)) return undefined;
-  return makePicture(
-    element.address(url),
-    element.first(['media:description', 'media:title', 'media:text'], ({html}) => html),
-    element.attribute('width'),
-    element.attribute('height'),
+  return withCaption(
+    makePicture(
+      element.address(url),
+      element.first(['media:description', 'media:title', 'media:text'], ({html}) => html),
+      element.attribute('width'),
+      element.attribute('height'),
+    ),
+    '',
+    element.first(['media:credit'], ({html}) => html),
   );
 }

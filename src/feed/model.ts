@@ -38,6 +38,10 @@ export interface ArticleImage {
   /** In pixels, where the feed tells. */
   width?: number;
   height?: number;
+  /** Plain text below the picture, where the feed has any. */
+  caption?: string;
+  /** Who made the picture. */
+  credit?: string;
   /** The same picture in other widths, narrowest first, for `srcset`. */
   sizes?: {url: string; width: number}[];
 }
@@ -45,4 +49,8 @@ export interface ArticleImage {
 export interface Author {
   name: string;
   url?: string;
+  /** Address of a portrait. */
+  image?: string;
+  /** A few sentences about the author, as plain text. */
+  bio?: string;
 }

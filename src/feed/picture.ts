@@ -16,6 +16,22 @@ export function makePicture(
   return url ? {url, alt: plainText(alt), width: pixels(width), height: pixels(height)} : undefined;
 }
 
+/** @param caption Markup, as `credit` is. */
+export function withCaption(
+  picture: ArticleImage | undefined,
+  caption = '',
+  credit = '',
+): ArticleImage | undefined {
+  const texts = [caption, credit].map(plainText);
+  return (
+    picture && {
+      ...picture,
+      ...(texts[0] && {caption: texts[0]}),
+      ...(texts[1] && {credit: texts[1]}),
+    }
+  );
+}
+
 // Files that count readers or stand for a letter.
 const NO_PICTURE = /feedburner|feedsportal|pixel|emoji|smil/;
 

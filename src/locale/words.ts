@@ -83,8 +83,53 @@ export interface SharingWords {
   native: string;
 }
 
+/** What the elements for whole pages show or speak besides. */
+export interface PageWords {
+  /** `{author}` */
+  aboutAuthor: string;
+  /** `{author}`: the link to the author's own page. */
+  authorPage: string;
+  /** Name of the links to the articles before and after. */
+  articleNav: string;
+  /** The button that shows more stories, and the link to where they are. */
+  moreStories: string;
+  /** `{n}` `{total}` */
+  storiesShown: string;
+  pages: string;
+  /** `{n}` */
+  page: string;
+  /** `{n}` `{total}` */
+  pageOf: string;
+  pagePrevious: string;
+  pageNext: string;
+  /** `{time}` */
+  readingTime: string;
+  /** `{n}`, where engines do not count minutes in the language. */
+  minutes?: string;
+  fontSize: string;
+  larger: string;
+  smaller: string;
+  /** `{n}` */
+  sizeNow: string;
+  /** `{credit}`: who made a picture. */
+  credit: string;
+  topics: string;
+  /** Name of a table without a caption. */
+  table: string;
+  /** `{site}`: what a page of another site shows within the article. */
+  embedded: string;
+  /** `{site}`: what the button does. */
+  showEmbed: string;
+  /** `{site}` */
+  embedNotice: string;
+  /** `{site}` */
+  openEmbed: string;
+  /** The feed does not hold the article. */
+  missing: string;
+}
+
 /** Every word of the elements. */
-export interface Words extends ReadingWords, SharingWords {}
+export interface Words extends ReadingWords, SharingWords, PageWords {}
 
 const loaded = new Map<string, Words>();
 

@@ -118,6 +118,35 @@ describe('the posts of a WordPress site', () => {
     });
   });
 
+  it('come with what the site says of a picture and of its author', () => {
+    const {articles} = parse([
+      {
+        title: {rendered: 'أ'},
+        _embedded: {
+          author: [
+            {
+              name: 'ليلى الحسن',
+              description: 'تكتب عن <b>المكتبات</b>.',
+              avatar_urls: {'24': '/24.png', '96': '/96.png'},
+            },
+          ],
+          'wp:featuredmedia': [
+            {
+              source_url: '/p.jpg',
+              caption: {rendered: '<p>واجهة المكتبة</p>\n'},
+              media_details: {image_meta: {credit: 'هدى'}},
+            },
+          ],
+        },
+      },
+    ]);
+    expect(articles[0]?.authors[0]).to.include({
+      bio: 'تكتب عن المكتبات.',
+      image: new URL('/96.png', url).href,
+    });
+    expect(articles[0]?.image).to.include({caption: 'واجهة المكتبة', credit: 'هدى'});
+  });
+
   it('come without what could not be embedded', async () => {
     const {articles} = parseFeed(await feedFile('wordpress-posts.json'), {url});
     expect(articles[1]).to.deep.include({authors: [], categories: [], image: undefined});

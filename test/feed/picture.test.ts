@@ -83,6 +83,13 @@ describe('the picture of an article', () => {
     });
   });
 
+  it('has the name of who made it', () => {
+    const {image} = rssArticle(
+      '<media:content url="/m.jpg" medium="image"><media:credit role="photographer">هدى</media:credit></media:content>',
+    );
+    expect(image?.credit).to.equal('هدى');
+  });
+
   it('has the widths of its group, narrowest first, without versions that were cut', () => {
     const {image} = rssArticle(
       '<media:group><media:content url="/2.jpg" width="800" height="450"/><media:content url="/1.jpg" width="400" height="225"/>' +

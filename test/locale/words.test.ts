@@ -2,9 +2,10 @@ import {expect} from '@open-wc/testing';
 import {formatNumber} from '../../src/locale/digits.js';
 import {fill, wordsFor, type Words} from '../../src/locale/words.js';
 import {sharing} from '../../src/locale/words/ar-sharing.js';
+import {pages} from '../../src/locale/words/ar-pages.js';
 import {reading} from '../../src/locale/words/ar.js';
 
-const arabic: Words = {...reading, ...sharing};
+const arabic: Words = {...reading, ...sharing, ...pages};
 const LANGUAGES = ['ar', 'fa', 'ur', 'he', 'ckb', 'en', 'fr'];
 
 describe('wordsFor', () => {
