@@ -3,6 +3,7 @@ export {NewsTicker} from './elements/news-ticker.js';
 export {ArticleCard} from './elements/article-card.js';
 export {RelatedList} from './elements/related-list.js';
 export {ShareBar} from './elements/share-bar.js';
+export {FollowBar} from './elements/follow-bar.js';
 export * from './elements/events.js';
 export type {FeedStatus} from './elements/feed-controller.js';
 export type {Article, ArticleImage, Author, Feed} from './feed/model.js';

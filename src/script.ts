@@ -1,28 +1,34 @@
-// The classic script tag: what its data- attributes say, all elements, and `data-newsalist` markup.
-import {pageDefaults} from './elements/page-defaults.js';
+// The classic script tag: what its data- attributes say, the elements that most pages have, those that a page turns out to have, and
+// `data-newsalist` markup.
 import './script-tag.js';
-import './index.js';
+import './elements/news-ticker.js';
+import './elements/article-card.js';
+import './elements/related-list.js';
+import './elements/share-bar.js';
+import {fetchElement, nameOf, watchForElements} from './rare-elements.js';
 
 /**
  * Turns `<div data-newsalist="news-ticker" data-feed="…">`, which survives a CMS that strips unknown tags, into the element:
  * every `data-` attribute becomes one of its own, the children move along.
  */
-function upgrade(placeholder: Element): void {
-  const prefix = pageDefaults.prefix ? `${pageDefaults.prefix}-` : '';
-  const tag = prefix + placeholder.getAttribute('data-newsalist');
-  if (!customElements.get(tag)) return;
-  const element = document.createElement(tag);
-  for (const {name, value} of placeholder.attributes) {
-    if (name !== 'data-newsalist') element.setAttribute(name.replace(/^data-/, ''), value);
+async function upgrade(placeholder: Element): Promise<void> {
+  const tag = placeholder.getAttribute('data-newsalist') ?? '';
+  const name = nameOf(tag);
+  if (!customElements.get(name) && !(await fetchElement(tag))) return;
+  const element = document.createElement(name);
+  for (const {name: attribute, value} of placeholder.attributes) {
+    if (attribute !== 'data-newsalist')
+      element.setAttribute(attribute.replace(/^data-/, ''), value);
   }
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);
 }
 
 function upgradeIn(scope: ParentNode): void {
-  for (const placeholder of scope.querySelectorAll('[data-newsalist]')) upgrade(placeholder);
+  for (const placeholder of scope.querySelectorAll('[data-newsalist]')) void upgrade(placeholder);
 }
 
+watchForElements();
 upgradeIn(document);
 // The script may come before the markup.
 if (document.readyState === 'loading') {

@@ -17,7 +17,7 @@ const core = {
   facebook: 'brand-facebook',
 };
 
-/** Of the share bar's menu, and of networks that few pages name: fetched when a page uses them. */
+/** Of the share bar's menu, of networks that few pages name, and of the follow bar: fetched when a page uses them. */
 const rare = {
   more: 'dots',
   menu: 'share-2',
@@ -32,7 +32,10 @@ const rare = {
   youtube: 'brand-youtube',
   tiktok: 'brand-tiktok',
   snapchat: 'brand-snapchat',
+  google: 'brand-google',
+  nabd: 'activity',
   rss: 'rss',
+  site: 'world',
   email: 'mail',
   sms: 'message-2',
   print: 'printer',

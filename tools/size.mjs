@@ -13,7 +13,7 @@ const entries = [
   {
     name: 'in one file, cdn/newsalist.bundle.js',
     files: ['cdn/newsalist.bundle.js'],
-    budget: 54_000,
+    budget: 60_000,
   },
   {
     name: 'cdn/news-ticker.js',
@@ -23,7 +23,8 @@ const entries = [
   },
   {name: 'cdn/article-card.js', files: withImports('cdn/article-card.js'), budget: 27_500},
   {name: 'cdn/related-list.js', files: withImports('cdn/related-list.js'), budget: 29_000},
-  {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 12_000, goal: 9_000},
+  {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 12_400, goal: 9_000},
+  {name: 'cdn/follow-bar.js', files: withImports('cdn/follow-bar.js'), budget: 13_600},
   {
     name: 'newsalist-widgets/feed',
     code: await minified('dist/feed.js'),

@@ -1,4 +1,4 @@
-// Written by tools/make-icons.mjs from @tabler/icons 3.51.0 (MIT, (c) Paweł Kuna).
+// Written by tools/make-icons.mjs from @tabler/icons 3.52.0 (MIT, (c) Paweł Kuna).
 import {html, type TemplateResult} from 'lit';
 
 /** An icon drawn in strokes of the text's colour, 1em high, invisible to screen readers. */

@@ -1,4 +1,4 @@
-// Written by tools/make-icons.mjs from @tabler/icons 3.51.0 (MIT, (c) Paweł Kuna).
+// Written by tools/make-icons.mjs from @tabler/icons 3.52.0 (MIT, (c) Paweł Kuna).
 
 export const moreIcon =
   'M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0';
@@ -25,7 +25,12 @@ export const tiktokIcon =
   'M21 7.917v4.034a9.948 9.948 0 0 1-5-1.951v4.5a6.5 6.5 0 1 1-8-6.326v4.326a2.5 2.5 0 1 0 4 2v-11.5h4.083a6.005 6.005 0 0 0 4.917 4.917';
 export const snapchatIcon =
   'M16.882 7.842a4.882 4.882 0 0 0-9.764 0c0 4.273-.213 6.409-4.118 8.118c2 .882 2 .882 3 3c3 0 4 2 6 2s3-2 6-2c1-2.118 1-2.118 3-3c-3.906-1.709-4.118-3.845-4.118-8.118m-13.882 8.119c4-2.118 4-4.118 1-7.118m17 7.118c-4-2.118-4-4.118-1-7.118';
+export const googleIcon =
+  'M20.945 11a9 9 0 1 1-3.284-5.997l-2.655 2.392a5.5 5.5 0 1 0 2.119 6.605h-4.125v-3h7.945';
+export const nabdIcon = 'M3 12h4l3 8l4-16l3 8h4';
 export const rssIcon = 'M4 19a1 1 0 1 0 2 0a1 1 0 1 0-2 0M4 4a16 16 0 0 1 16 16M4 11a9 9 0 0 1 9 9';
+export const siteIcon =
+  'M3 12a9 9 0 1 0 18 0a9 9 0 0 0-18 0M3.6 9h16.8M3.6 15h16.8M11.5 3a17 17 0 0 0 0 18M12.5 3a17 17 0 0 1 0 18';
 export const emailIcon =
   'M3 7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-10M3 7l9 6l9-6';
 export const smsIcon =

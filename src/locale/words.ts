@@ -128,8 +128,25 @@ export interface PageWords {
   missing: string;
 }
 
+/** What the follow bar shows or speaks besides the networks that the share bar names. */
+export interface FollowingWords {
+  followHeading: string;
+  /** `{network}`: a site. */
+  followOn: string;
+  /** `{network}`: mail or a feed. */
+  followBy: string;
+  instagram: string;
+  youtube: string;
+  tiktok: string;
+  snapchat: string;
+  /** Google News. */
+  google: string;
+  nabd: string;
+  rss: string;
+}
+
 /** Every word of the elements. */
-export interface Words extends ReadingWords, SharingWords, PageWords {}
+export interface Words extends ReadingWords, SharingWords, FollowingWords, PageWords {}
 
 const loaded = new Map<string, Words>();
 

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {formatNumber} from '../../src/locale/digits.js';
 import {fill, wordsFor, type Words} from '../../src/locale/words.js';
+import {following} from '../../src/locale/words/ar-following.js';
 import {sharing} from '../../src/locale/words/ar-sharing.js';
 import {pages} from '../../src/locale/words/ar-pages.js';
 import {reading} from '../../src/locale/words/ar.js';
 
-const arabic: Words = {...reading, ...sharing, ...pages};
+const arabic: Words = {...reading, ...sharing, ...following, ...pages};
 const LANGUAGES = ['ar', 'fa', 'ur', 'he', 'ckb', 'en', 'fr'];
 
 describe('wordsFor', () => {

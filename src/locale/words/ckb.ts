@@ -112,6 +112,17 @@ export const words: Words = {
   copy: 'بەستەرەکە لەبەر بگرەوە',
   native: 'هاوبەشکردن…',
 
+  followHeading: 'شوێنمان بکەون',
+  followOn: 'لە {network} شوێنمان بکەون',
+  followBy: 'بە {network} شوێنمان بکەون',
+  instagram: 'ئینستاگرام',
+  youtube: 'یوتیوب',
+  tiktok: 'تیکتۆک',
+  snapchat: 'سناپچات',
+  google: 'هەواڵەکانی گووگڵ',
+  nabd: 'نەبز',
+  rss: 'فیدی RSS',
+
   loading: 'هەواڵەکان بار دەکرێن…',
   empty: 'ئێستا هیچ هەواڵێک نییە',
   error: 'هەواڵەکان بار نەکران',

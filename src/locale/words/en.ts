@@ -49,6 +49,12 @@ export const words: Words = {
   copy: 'Copy link',
   native: 'Share…',
 
+  followHeading: 'Follow us',
+  followOn: 'Follow us on {network}',
+  followBy: 'Follow us by {network}',
+  rss: 'RSS feed',
+  google: 'Google News',
+
   loading: 'Loading the news…',
   empty: 'No news right now',
   error: 'The news could not be loaded',

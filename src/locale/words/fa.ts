@@ -58,6 +58,17 @@ export const words: Words = {
   copy: 'کپی پیوند',
   native: 'هم‌رسانی…',
 
+  followHeading: 'ما را دنبال کنید',
+  followOn: 'ما را در {network} دنبال کنید',
+  followBy: 'ما را با {network} دنبال کنید',
+  instagram: 'اینستاگرام',
+  youtube: 'یوتیوب',
+  tiktok: 'تیک‌تاک',
+  snapchat: 'اسنپ‌چت',
+  google: 'گوگل نیوز',
+  nabd: 'نبض',
+  rss: 'خوراک RSS',
+
   loading: 'در حال بارگیری خبرها…',
   empty: 'اکنون خبری نیست',
   error: 'خبرها بارگیری نشد',

@@ -49,6 +49,12 @@ export const words: Words = {
   copy: 'Copier le lien',
   native: 'Partager…',
 
+  followHeading: 'Suivez-nous',
+  followOn: 'Suivez-nous sur {network}',
+  followBy: 'Suivez-nous par {network}',
+  rss: 'flux RSS',
+  google: 'Google Actualités',
+
   loading: 'Chargement des actualités…',
   empty: 'Aucune actualité pour le moment',
   error: 'Impossible de charger les actualités',

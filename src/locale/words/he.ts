@@ -58,6 +58,17 @@ export const words: Words = {
   copy: 'העתקת הקישור',
   native: 'שיתוף…',
 
+  followHeading: 'עקבו אחרינו',
+  followOn: 'עקבו אחרינו ב{network}',
+  followBy: 'עקבו אחרינו ב{network}',
+  instagram: 'אינסטגרם',
+  youtube: 'יוטיוב',
+  tiktok: 'טיקטוק',
+  snapchat: 'סנאפצ׳ט',
+  google: 'גוגל חדשות',
+  nabd: 'נבד',
+  rss: 'ערוץ RSS',
+
   loading: 'החדשות נטענות…',
   empty: 'אין חדשות כרגע',
   error: 'לא ניתן לטעון את החדשות',

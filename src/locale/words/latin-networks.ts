@@ -11,4 +11,9 @@ export const networks = {
   mastodon: 'Mastodon',
   reddit: 'Reddit',
   viber: 'Viber',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+  snapchat: 'Snapchat',
+  nabd: 'Nabd',
 };

@@ -58,6 +58,17 @@ export const words: Words = {
   copy: 'لنک کاپی کریں',
   native: 'شیئر کریں…',
 
+  followHeading: 'ہمیں فالو کریں',
+  followOn: 'ہمیں {network} پر فالو کریں',
+  followBy: 'ہمیں {network} کے ذریعے فالو کریں',
+  instagram: 'انسٹاگرام',
+  youtube: 'یوٹیوب',
+  tiktok: 'ٹک ٹاک',
+  snapchat: 'سنیپ چیٹ',
+  google: 'گوگل نیوز',
+  nabd: 'نبض',
+  rss: 'آر ایس ایس فیڈ',
+
   loading: 'خبریں لوڈ ہو رہی ہیں…',
   empty: 'اس وقت کوئی خبر نہیں',
   error: 'خبریں لوڈ نہیں ہو سکیں',

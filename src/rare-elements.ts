@@ -1,0 +1,46 @@
+// Elements that few pages have: the script fetches each when its tag is first seen.
+import {pageDefaults} from './elements/page-defaults.js';
+
+const elements = new Map<string, () => Promise<unknown>>([
+  ['follow-bar', () => import('./elements/follow-bar.js')],
+]);
+
+const prefix = () => (pageDefaults.prefix ? `${pageDefaults.prefix}-` : '');
+
+/** The name that a tag has on this page. */
+export function nameOf(tag: string): string {
+  return prefix() + tag;
+}
+
+/**
+ * Defines the element of a tag, if it is one of these.
+ *
+ * @returns Whether it is defined now. Where it cannot be fetched, its children stay what readers have.
+ */
+export async function fetchElement(tag: string): Promise<boolean> {
+  try {
+    await elements.get(tag)?.();
+  } catch {
+    // By a policy or for want of a network; the next one seen asks again.
+  }
+  return !!customElements.get(nameOf(tag));
+}
+
+/** Fetches what the document has and what is put into it later, but not in the page's own shadow roots. */
+export function watchForElements(): void {
+  const selector = [...elements.keys()].map(nameOf).join();
+  const fetchIn = (scope: ParentNode) => {
+    for (const {localName} of scope.querySelectorAll(selector)) see(localName);
+  };
+  const see = (name: string) => {
+    if (name.startsWith(prefix())) void fetchElement(name.slice(prefix().length));
+  };
+  fetchIn(document);
+  new MutationObserver(records => {
+    for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      see((node as Element).localName);
+      if (node.firstChild) fetchIn(node as Element);
+    }
+  }).observe(document, {childList: true, subtree: true});
+}
