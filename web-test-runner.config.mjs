@@ -57,7 +57,7 @@ async function webkit() {
 }
 
 export default {
-  files: 'test/{elements,feed,related,locale}/**/*.test.ts',
+  files: 'test/{elements,feed,related,locale,relay}/**/*.test.ts',
   nodeResolve: true,
   plugins: [typescript()],
   browsers,

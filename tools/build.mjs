@@ -106,5 +106,19 @@ await run({
   external: [/^lit($|\/)/],
   output: {entryFileNames: '[name].js', chunkFileNames},
 });
+// The relay for servers: the handler for every runtime, and what it is on Node.
+await run({
+  entry: {
+    relay: 'src/relay/relay.ts',
+    'relay-node': 'src/relay/node/server.ts',
+    'relay-cli': 'src/relay/node/cli.ts',
+  },
+  formats: ['es'],
+  outDir: 'dist',
+  minify: false,
+  external: [/^node:/],
+  output: {entryFileNames: '[name].js', chunkFileNames},
+});
 execFileSync('npx', ['tsc'], {stdio: 'inherit'});
+execFileSync('npx', ['tsc', '-p', 'src/relay/node'], {stdio: 'inherit'});
 writeIntegrity('cdn');

@@ -30,7 +30,7 @@ export function makeArticle(found: Found, base: string | undefined): Article {
     id: id || url || title,
     url,
     title,
-    summary: plainText(summary || contentHtml),
+    summary: plainText(summary) || plainText(contentHtml),
     contentHtml,
     image: found.image ?? firstPicture(contentHtml, base) ?? firstPicture(summary, base),
     authors: authors.filter(({name}) => !names.has(name) && names.add(name)),

@@ -50,9 +50,12 @@ export interface ArticleCounts {
 /**
  * Examines a feed as this page, or a server, sees it. Makes one request, and one more where the first is refused, to
  * tell CORS from a server out of reach.
+ *
+ * @param ask A server's own way to ask; `fetch` where there is none.
  */
-export async function checkFeed(url: string): Promise<FeedReport> {
+export async function checkFeed(url: string, ask?: typeof fetch): Promise<FeedReport> {
   const address = absolute(url);
+  const foreign = !ask && isForeign(address);
   const report: FeedReport = {
     url: address,
     milliseconds: 0,
@@ -63,14 +66,14 @@ export async function checkFeed(url: string): Promise<FeedReport> {
   const startedAt = performance.now();
   const signal = AbortSignal.timeout(DEADLINE);
   try {
-    const response = await fetch(address, {
+    const response = await (ask ?? fetch)(address, {
       cache: 'no-store',
       credentials: 'omit',
       signal,
       // A server asks as a page would; in a browser the header is the browser's own.
-      ...(!globalThis.origin && {headers: {origin: 'https://reader.example'}}),
+      ...((ask ?? !globalThis.origin) && {headers: {origin: 'https://reader.example'}}),
     });
-    readHead(report, response, address);
+    readHead(report, response, foreign);
     const answer = await readAnswer(response, address);
     report.milliseconds = Math.round(performance.now() - startedAt);
     readBytes(report, answer.bytes);
@@ -79,7 +82,7 @@ export async function checkFeed(url: string): Promise<FeedReport> {
   } catch (cause) {
     if (signal.aborted) report.error = fault('timeout', address);
     else if (cause instanceof FeedError) report.error = cause;
-    else if (await answersAtAll(address)) {
+    else if (foreign && (await answersAtAll(address))) {
       report.cors = 'refused';
       report.error = fault('cors-or-network', address);
     } else report.error = fault('network', address);
@@ -91,7 +94,6 @@ export async function checkFeed(url: string): Promise<FeedReport> {
 
 /** Whether a server is there: a page may ask any, if it does not want to read the answer. */
 async function answersAtAll(address: string): Promise<boolean> {
-  if (!isForeign(address)) return false;
   try {
     await fetch(address, {mode: 'no-cors', cache: 'no-store', credentials: 'omit'});
     return true;
@@ -100,11 +102,11 @@ async function answersAtAll(address: string): Promise<boolean> {
   }
 }
 
-function readHead(report: FeedReport, response: Response, address: string): void {
+function readHead(report: FeedReport, response: Response, foreign: boolean): void {
   const header = (name: string) => response.headers.get(name) ?? undefined;
   const allowed = header('access-control-allow-origin');
   report.status = response.status;
-  if (isForeign(address) || allowed) report.cors = 'readable';
+  if (foreign || allowed) report.cors = 'readable';
   // With `Vary: Origin` it may answer another origin otherwise than its own.
   else if (!/origin/i.test(header('vary') ?? '')) report.cors = 'refused';
   if (response.redirected) report.redirectedTo = response.url;

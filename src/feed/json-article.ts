@@ -55,7 +55,7 @@ export function readJsonArticle(item: unknown, paths: Paths, base: string | unde
 export function readJsonAuthors(people: unknown[], base: string | undefined): Author[] {
   return people.map(person => {
     const image = readAddress(pickText(person, 'avatar avatar_urls.96'), base);
-    const bio = plainText(pickText(person, 'description'));
+    const bio = plainText(pickText(person, 'description _newsalist.bio'));
     return {
       name: plainText(nameOf(person)),
       url: readAddress(pickText(person, 'link url'), base),
@@ -73,7 +73,7 @@ function nameOf(value: unknown): string {
 function readImage(images: unknown[], base: string | undefined): ArticleImage | undefined {
   for (const image of images) {
     const picture = readPicture(image, base);
-    const [sizes] = pick(image, 'media_details.sizes');
+    const [sizes] = pick(image, 'media_details.sizes sizes').filter(Boolean);
     const others = sizes && typeof sizes === 'object' ? Object.values(sizes) : [];
     if (picture)
       return withSizes(

@@ -12,7 +12,7 @@ const PATHS: Paths = {
   summary: 'summary',
   content: 'content_html',
   plainContent: 'content_text',
-  image: 'image banner_image',
+  image: '_newsalist.image image banner_image',
   authors: 'authors author',
   categories: 'tags',
   published: 'date_published',
@@ -41,6 +41,7 @@ export function readJsonFeed(
     url: readAddress(site, base),
     language: readLanguage(pickText(json, 'language')),
     image: readAddress(pickText(json, 'icon favicon'), base),
+    ttlSeconds: Number(pickText(json, '_newsalist.ttl_seconds')) || undefined,
     articles: items
       .filter(item => item && typeof item === 'object')
       .slice(0, maxArticles)

@@ -1,0 +1,242 @@
+// The relay: one handler of standard requests, for every runtime that has them.
+import {allowList} from './allow-list.js';
+import {BoundedMap} from './bounded-map.js';
+import {checkReply} from './check-reply.js';
+import {type FeedQuery, readFeedQuery, readUrls} from './feed-query.js';
+import {createKeeper, type KeepAlive, type Kept, type UpstreamLog} from './keeper.js';
+import {mergeCopies} from './merge-copies.js';
+import {pack, versionOf, type Packed} from './packed.js';
+import {rateLimit} from './rate-limit.js';
+import {asRelayError, RelayError} from './relay-error.js';
+import {errorReply, feedReply, jsonReply, preflightReply} from './reply.js';
+import {requireSameMachine} from './same-machine.js';
+import type {RelayFetch} from './upstream.js';
+import type {MissingFeed} from './write-json-feed.js';
+
+export type {RelayErrorKind} from './relay-error.js';
+export type {RelayFetch, UpstreamLog};
+
+export interface RelayOptions {
+  /**
+   * Hosts whose feeds may be read: `example.com`, `*.example.com` for all below it, `example.com:8080` where the port is not
+   * the usual one. With none, every feed is refused.
+   */
+  allow: readonly string[];
+  /** Seconds for which a copy serves before its publisher is asked again (60). A longer `max-age` of theirs is kept to, up to 15 minutes. */
+  freshSeconds?: number | undefined;
+  /** Seconds for which a copy serves while its publisher is down (86,400). */
+  staleSeconds?: number | undefined;
+  /** Seconds that a publisher has from being asked to its last byte (10). */
+  timeoutSeconds?: number | undefined;
+  /** Most bytes read of a feed, after decompression (5,000,000). */
+  maxBytes?: number | undefined;
+  /** Bytes of copies kept in memory (32,000,000); those not used for longest go first. */
+  memoryBytes?: number | undefined;
+  /** What one reader may ask for in a minute (600). What makes a publisher be asked counts ten times. */
+  requestsPerMinute?: number | undefined;
+  /** What one publisher's host is asked for in a minute (120). */
+  upstreamPerMinute?: number | undefined;
+  /** Whether to compress; by default where the platform does not do it. */
+  compress?: boolean | undefined;
+  /** What asks publishers. On Node `guardedFetch` of `newsalist-widgets/relay/node`, which looks at the address that it connects to. */
+  fetch?: RelayFetch | undefined;
+  /** Told of every answer and every request to a publisher. */
+  log?: ((entry: RelayLog) => void) | undefined;
+  /** Whether allowed hosts may have addresses of private networks. */
+  allowPrivate?: boolean | undefined;
+  /** Reads any host that the machine can reach, for pages on this machine only. Never for a server that others reach. */
+  development?: boolean | undefined;
+}
+
+/** What a request does not say of itself. */
+export interface RelayContext {
+  /** Who asks, for the rate limit: the address of their connection. */
+  client?: string | undefined;
+  /** Keeps work going after the answer, where the runtime would end it. */
+  waitUntil?: KeepAlive | undefined;
+}
+
+export type Relay = (request: Request, context?: RelayContext) => Promise<Response>;
+
+export type RelayLog = UpstreamLog | AnswerLog;
+
+/** One answer. Who asked is not in it. */
+export interface AnswerLog {
+  event: 'answer';
+  path: string;
+  urls: string[];
+  status: number;
+  /** Where the feed came from. */
+  cache?: string | undefined;
+  error?: string | undefined;
+  milliseconds: number;
+}
+
+/** How many requests one to a publisher counts for. */
+const COST = 10;
+
+/** Part of the memory that merged and shortened feeds may take. */
+const MERGED_PART = 0.25;
+
+/**
+ * Answers `/feed?url=…`, `/check?url=…` and `/health`, under whatever path it is mounted.
+ *
+ * @throws {TypeError} When the allow-list has a mistake in it.
+ */
+export function createRelay(options: RelayOptions): Relay {
+  const settings = {
+    freshSeconds: 60,
+    staleSeconds: 86_400,
+    timeoutSeconds: 10,
+    maxBytes: 5_000_000,
+    memoryBytes: 32_000_000,
+    requestsPerMinute: 600,
+    upstreamPerMinute: 120,
+    compress: !compressesItself(),
+    fetch: (address, init) => fetch(address, init),
+    log: () => undefined,
+    ...withoutUndefined(options),
+    check: allowList({...options, anyHost: options.development}),
+  } satisfies Partial<RelayOptions> & {check: unknown};
+  const {check, log, memoryBytes, staleSeconds, compress} = settings;
+  const keeper = createKeeper({...settings, memoryBytes: memoryBytes * (1 - MERGED_PART)});
+  const merged = new BoundedMap<Merged>(memoryBytes * MERGED_PART);
+  const clientLimit = rateLimit(settings.requestsPerMinute);
+
+  const charge = ({client}: RelayContext, cost: number) => {
+    const wait = client ? clientLimit(client, cost) : 0;
+    if (!wait) return;
+    throw new RelayError('too-many', 'Too many requests', 'Ask less often.', undefined, wait);
+  };
+
+  const feed = async (request: Request, context: RelayContext, entry: AnswerLog) => {
+    const query = readFeedQuery(new URL(request.url).searchParams, check);
+    entry.urls = query.urls;
+    charge(context, query.urls.every(url => keeper.isKept(url)) ? 1 : COST);
+    const keepAlive: KeepAlive = work => {
+      if (typeof context.waitUntil === 'function') context.waitUntil(work);
+    };
+    const {kept, missing} = await keepAll(query.urls, url => keeper.get(url, keepAlive));
+    const {body, version} = await bodyOf(query, kept, missing);
+    const state = kept.find(({state}) => state !== 'hit')?.state ?? 'hit';
+    entry.cache = missing.length ? 'partial' : state;
+    return feedReply(request, {
+      body,
+      version,
+      changedAt: Math.max(...kept.map(({copy}) => copy.changedAt)),
+      freshSeconds: Math.min(...kept.map(({freshSeconds}) => freshSeconds)),
+      staleSeconds,
+      state: CACHE_STATUS[state],
+    });
+  };
+
+  /** The copy itself where it is asked for whole, else what was made of equal copies before, or now. */
+  const bodyOf = async (query: FeedQuery, kept: readonly Kept[], missing: MissingFeed[]) => {
+    const copies = kept.map(({copy}) => copy);
+    const {urls, limit, categories} = query;
+    const [first] = copies;
+    if (first && urls.length === 1 && limit === Infinity && !categories.length) return first;
+    const key = JSON.stringify(query);
+    const made = JSON.stringify([copies.map(({version}) => version), missing]);
+    const known = merged.get(key);
+    if (known?.made === made) return known;
+    const text = await mergeCopies(copies, query, missing);
+    const result = {body: await pack(text, compress), version: await versionOf(text), made};
+    merged.set(key, result, result.body.bytes.length + 2 * (key.length + made.length));
+    return result;
+  };
+
+  const route = async (request: Request, context: RelayContext, entry: AnswerLog) => {
+    if (options.development) requireSameMachine(request);
+    if (request.method === 'OPTIONS') return preflightReply();
+    if (!/^(GET|HEAD)$/.test(request.method)) {
+      return jsonReply({error: {kind: 'request', message: 'Only GET'}}, METHOD_NOT_ALLOWED);
+    }
+    switch (entry.path) {
+      case 'feed':
+        return feed(request, context, entry);
+      case 'check': {
+        entry.urls = readUrls(new URL(request.url).searchParams, check).slice(0, 1);
+        charge(context, 2 * COST);
+        return checkReply(entry.urls[0]!, settings);
+      }
+      case 'health':
+        return jsonReply({status: 'ok', ...keeper.state()});
+      default:
+        return jsonReply(
+          {error: {kind: 'request', message: 'No such address', hint: WAYS}},
+          {status: 404},
+        );
+    }
+  };
+
+  return async (request, context = {}) => {
+    const startedAt = Date.now();
+    const path = /(\w*)\/?$/.exec(new URL(request.url).pathname)?.[1] ?? '';
+    const entry: AnswerLog = {event: 'answer', path, urls: [], status: 0, milliseconds: 0};
+    let response: Response;
+    try {
+      response = await route(request, context, entry);
+    } catch (cause) {
+      const error = asRelayError(cause);
+      entry.error = `${error.kind}: ${error.message}`;
+      response = errorReply(error);
+    }
+    entry.status = response.status;
+    entry.milliseconds = Date.now() - startedAt;
+    log(entry);
+    return response;
+  };
+}
+
+const WAYS = 'Ask for /feed?url=…, /check?url=… or /health.';
+
+const METHOD_NOT_ALLOWED = {status: 405, headers: {allow: 'GET, HEAD, OPTIONS'}};
+
+/** As in RFC 9211. */
+const CACHE_STATUS = {
+  hit: 'hit',
+  miss: 'fwd=miss; stored',
+  revalidating: 'hit; detail=revalidating',
+  stale: 'hit; fwd=stale',
+} as const satisfies Record<Kept['state'], string>;
+
+interface Merged {
+  body: Packed;
+  version: string;
+  /** The versions that it was made of. */
+  made: string;
+}
+
+/** All that can be had. @throws {RelayError} The first feed's, when none can. */
+async function keepAll(
+  urls: readonly string[],
+  get: (url: string) => Promise<Kept>,
+): Promise<{kept: Kept[]; missing: MissingFeed[]}> {
+  const kept: Kept[] = [];
+  const missing: MissingFeed[] = [];
+  const results = await Promise.allSettled(urls.map(get));
+  const errors = results.flatMap((result, index) => {
+    if (result.status === 'fulfilled') {
+      kept.push(result.value);
+      return [];
+    }
+    const error = asRelayError(result.reason);
+    missing.push({url: urls[index]!, kind: error.kind, hint: error.hint});
+    return error;
+  });
+  if (!kept.length && errors[0]) throw errors[0];
+  return {kept, missing};
+}
+
+/** Cloudflare's edge and Deno's server compress what they send. */
+function compressesItself(): boolean {
+  const {userAgent = ''} = (globalThis.navigator as Navigator | undefined) ?? {};
+  return typeof CompressionStream !== 'function' || /^(Cloudflare-Workers|Deno)/.test(userAgent);
+}
+
+function withoutUndefined<T extends object>(options: T): T {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as T;
+}
