@@ -3,6 +3,7 @@ import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
+import {docs} from './demo/docs/pages.mjs';
 import {renderArticlePage, renderListPage} from './demo/pages.mjs';
 
 const elsewhere: Record<string, string> = {
@@ -62,5 +63,5 @@ export default defineConfig({
   // Lit's production build: its development build writes a notice to the console.
   resolve: {conditions: ['module', 'browser', 'production']},
   server: {open: '/demo/article.html', port: 5173},
-  plugins: [newspaper, builtFiles],
+  plugins: [newspaper, docs(), builtFiles],
 });

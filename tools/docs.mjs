@@ -1,146 +1,109 @@
-// Writes custom-elements.json from the class comments, and the README's tables from that. `--check` writes nothing and
-// fails when either is not what would be written.
+// Writes custom-elements.json from the class comments, and from that the tables of the README and of docs/elements/, a page
+// an element, whose other words are written by hand. `--check` writes nothing and fails when anything is not what would be written.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
+import {basename, join, relative} from 'node:path';
+import {attributeTable, outline, reference} from './reference.mjs';
 
 const check = process.argv.includes('--check');
-const outdir = mkdtempSync(join(tmpdir(), 'manifest-'));
-execFileSync(
-  'npx',
-  [
-    'custom-elements-manifest',
-    'analyze',
-    '--config',
-    'custom-elements-manifest.config.mjs',
-    '--outdir',
-    relative('.', outdir),
-    '--quiet',
-  ],
-  {stdio: ['ignore', 'ignore', 'inherit']},
-);
-const manifestText = `${JSON.stringify(JSON.parse(readFileSync(join(outdir, 'custom-elements.json'), 'utf8')), null, 2)}\n`;
-const manifest = JSON.parse(manifestText);
-const elements = manifest.modules.flatMap(({declarations}) => declarations);
+const pages = 'docs/elements';
+let behind = 0;
 
-const cell = text =>
-  (text ?? '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|')
-    .trim();
-const code = text => (text ? `\`${cell(text)}\`` : '');
-
-function table(heads, rows) {
-  if (!rows.length) return '';
-  const line = cells => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function attributeTable(attributes, members = []) {
-  const field = name => members.find(member => member.name === name);
-  return table(
-    ['attribute', 'values', 'default', ''],
-    attributes.map(({name, type, fieldName, description}) => {
-      const member = field(fieldName);
-      const values = cell((member?.type ?? type)?.text?.replace(/ \| undefined/, ''));
-      return [
-        code(name),
-        values && `\`${values}\``,
-        code(member?.default),
-        cell(description ?? member?.description),
-      ];
-    }),
-  );
-}
-
-function elementSection({
-  tagName,
-  description,
-  attributes = [],
-  members = [],
-  events = [],
-  slots = [],
-  cssParts = [],
-  cssProperties = [],
-  cssStates = [],
-}) {
-  const own = attributes.filter(({shared}) => !shared);
-  const inAttributes = new Set(attributes.map(({fieldName}) => fieldName));
-  const properties = members.filter(
-    ({kind, name}) =>
-      kind === 'field' &&
-      !inAttributes.has(name) &&
-      !['strings', 'articles', 'state', 'error'].includes(name),
-  );
-  const methods = members.filter(({kind, name}) => kind === 'method' && name !== 'reload');
-  return [
-    `### \`<${tagName}>\``,
-    description,
-    attributeTable(own, members),
-    table(
-      ['property or method', ''],
-      [
-        ...properties.map(({name, type, description: text}) => [
-          code(`${name}: ${type?.text}`),
-          cell(text),
-        ]),
-        ...methods.map(({name, parameters = [], description: text}) => [
-          code(`${name}(${parameters.map(p => p.name).join(', ')})`),
-          cell(text),
-        ]),
-      ],
-    ),
-    table(
-      ['event', ''],
-      events.map(({name, description: text}) => [code(name), cell(text)]),
-    ),
-    table(
-      ['slot', ''],
-      slots.map(({name, description: text}) => [name ? code(name) : 'default', cell(text)]),
-    ),
-    table(
-      ['part', ''],
-      cssParts.map(({name, description: text}) => [code(name), cell(text)]),
-    ),
-    table(
-      ['custom property', 'default', ''],
-      cssProperties.map(({name, default: value, description: text}) => [
-        code(name),
-        code(value),
-        cell(text),
-      ]),
-    ),
-    table(
-      ['state', ''],
-      cssStates.map(({name, description: text}) => [code(`:state(${name})`), cell(text)]),
-    ),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-const reader = elements.find(({tagName}) => tagName === 'related-list');
-const sections = {
-  shared: attributeTable(
-    reader.attributes.filter(({shared}) => shared),
-    reader.members,
-  ),
-  elements: elements.map(elementSection).join('\n\n'),
-};
-
-const readme = readFileSync('README.md', 'utf8').replace(
-  /(<!-- generated: (\w+) -->\n)[\s\S]*?(\n<!-- \/generated -->)/g,
-  (whole, start, name, end) => `${start}\n${sections[name]}\n${end}`,
-);
-
-for (const [file, text] of [
-  ['custom-elements.json', manifestText],
-  ['README.md', readme],
-]) {
+function put(file, text) {
   if (!check) writeFileSync(file, text);
-  else if (readFileSync(file, 'utf8') !== text) {
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     console.error(`${file} is not in step with the class comments: run npm run docs.`);
-    process.exitCode = 1;
+    behind++;
   }
 }
+
+/** The text with what stands between `<!-- generated: name -->` and `<!-- /generated -->` written anew. */
+function refill(text, sections) {
+  return text.replace(
+    /(<!-- generated: ([\w-]+) -->\n)[\s\S]*?(\n<!-- \/generated -->)/g,
+    (whole, start, name, end) => `${start}\n${sections[name]}\n${end}`,
+  );
+}
+
+function readManifest() {
+  const outdir = mkdtempSync(join(tmpdir(), 'manifest-'));
+  execFileSync(
+    'npx',
+    [
+      'custom-elements-manifest',
+      'analyze',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+      '--outdir',
+      relative('.', outdir),
+      '--quiet',
+    ],
+    {stdio: ['ignore', 'ignore', 'inherit']},
+  );
+  return JSON.parse(readFileSync(join(outdir, 'custom-elements.json'), 'utf8'));
+}
+
+/** A new element's page, to be gone on with by hand. */
+const blankPage = tag => `# \`<${tag}>\`
+
+<!-- generated: description -->
+
+<!-- /generated -->
+
+## Example
+
+\`\`\`html live
+<${tag} feed="https://example.com/feed.xml"></${tag}>
+\`\`\`
+
+## Recipes
+
+## Accessibility
+
+## Reference
+
+<!-- generated: reference -->
+
+<!-- /generated -->
+`;
+
+const manifest = readManifest();
+put('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+
+// In the order of src/index.ts; what is not in it comes last.
+const order = readFileSync('src/index.ts', 'utf8');
+const place = ({tagName}) => order.indexOf(`/${tagName}.js`) >>> 0;
+const elements = manifest.modules
+  .flatMap(({declarations}) => declarations)
+  .sort((a, b) => place(a) - place(b));
+const reader = elements.find(({members}) => members.some(({name}) => name === 'reload'));
+
+for (const element of elements) {
+  const file = join(pages, `${element.tagName}.md`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : blankPage(element.tagName);
+  put(file, refill(text, {description: element.description, reference: reference(element)}));
+}
+for (const file of readdirSync(pages)) {
+  const tag = basename(file, '.md');
+  if (tag === 'README' || elements.some(({tagName}) => tagName === tag)) continue;
+  console.error(`${join(pages, file)} describes no element.`);
+  behind++;
+}
+
+const shared = attributeTable(
+  reader.attributes.filter(attribute => attribute.shared),
+  reader.members,
+);
+const list = elements.map(
+  ({tagName, description}) =>
+    `- [\`<${tagName}>\`](${tagName}.md): ${description.split('\n\n')[0]}`,
+);
+for (const [file, sections] of [
+  [join(pages, 'README.md'), {shared, list: list.join('\n')}],
+  ['README.md', {elements: elements.map(e => outline(e, `${pages}/${e.tagName}.md`)).join('\n\n')}],
+]) {
+  put(file, refill(readFileSync(file, 'utf8'), sections));
+}
+
+if (behind) process.exit(1);
