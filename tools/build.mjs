@@ -9,7 +9,16 @@ import {writeIntegrity} from './integrity.mjs';
 import {buildClassicScript} from './classic-script.mjs';
 import {litPatch} from './lit-patch.mjs';
 
-const tags = ['news-ticker', 'article-card', 'related-list', 'share-bar', 'follow-bar'];
+const tags = [
+  'news-ticker',
+  'article-card',
+  'related-list',
+  'share-bar',
+  'follow-bar',
+  'news-list',
+  'article-nav',
+  'author-box',
+];
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! newsalist-widgets ${version} | MIT | includes lit, BSD-3-Clause, (c) Google LLC */`;
 const analyze = process.argv.includes('--analyze');

@@ -89,6 +89,21 @@ describe('an element that few pages have', () => {
     await visitor.close();
   });
 
+  it('shows news on a page of another origin, in its own language', async () => {
+    const feed = `${files.origin}/demo/feeds/wordpress.json`;
+    const visitor = await open(`${script(`data-feed="${feed}"`)}
+      <news-list layout="lead" lang="en"></news-list>
+      <article-nav for="5"></article-nav>
+      <author-box article="0"></author-box>`);
+    await visitor.page.locator('news-list [part=more]').click();
+    await visitor.page.locator('news-list a[data-index]').nth(23).waitFor();
+    assert.equal(await visitor.page.locator('article-nav a[data-index]').count(), 2);
+    assert.equal(await visitor.page.locator('author-box [part=bio]').count(), 1);
+    await visitor.page.getByText('Showing 24 of').waitFor();
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.close();
+  });
+
   it('leaves readers its links where it cannot be had', async () => {
     const origin = await hostOf(`${script()}<follow-bar>${links}</follow-bar>`);
     const context = await browser.newContext();
