@@ -4,16 +4,20 @@
 function litElements() {
   const tags = new Map(); // class → tag
   const ownProperties = new Map(); // class → its object of properties
-  const aliases = new Map(); // type → what it stands for
+  const aliases = new Map(); // type, and type with its file before it → what it stands for
   return {
     name: 'lit-elements',
-    analyzePhase({ts, node}) {
+    analyzePhase({ts, node, moduleDoc}) {
       if (ts.isCallExpression(node) && node.expression.getText() === 'define') {
         const [tag, element] = node.arguments;
         tags.set(element.getText(), tag.text);
       }
       if (ts.isTypeAliasDeclaration(node)) {
-        aliases.set(node.name.text, node.type.getText().replace(/\s+/g, ' '));
+        const meaning = node.type.getText().replace(/\s+/g, ' ');
+        // Two files may use one name for different things: their own comes first.
+        for (const name of [node.name.text, `${moduleDoc.path} ${node.name.text}`]) {
+          aliases.set(name, meaning);
+        }
       }
       if (ts.isClassDeclaration(node)) {
         const properties = node.members.find(member => member.name?.getText() === 'properties');
@@ -21,12 +25,16 @@ function litElements() {
       }
     },
     packageLinkPhase({customElementsManifest}) {
-      for (const declaration of customElementsManifest.modules.flatMap(m => m.declarations ?? [])) {
+      const declarations = customElementsManifest.modules.flatMap(({path, declarations = []}) =>
+        declarations.map(declaration => ({path, declaration})),
+      );
+      for (const {path, declaration} of declarations) {
         const tagName = tags.get(declaration.name);
         if (declaration.kind !== 'class' || !tagName) continue;
         Object.assign(declaration, {customElement: true, tagName});
         for (const {type} of declaration.members ?? []) {
-          if (aliases.has(type?.text)) type.text = aliases.get(type.text);
+          const meant = aliases.get(`${path} ${type?.text}`) ?? aliases.get(type?.text);
+          if (meant) type.text = meant;
         }
         declaration.events = declaration.events?.filter(({description}) => description);
         for (const [property, attribute] of ownProperties.get(declaration.name) ?? []) {

@@ -1,7 +1,7 @@
 // `npm start`: the demo, with the elements straight from src/ and the built files under /cdn/ as any server would give them.
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {extname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {docs} from './demo/docs/pages.mjs';
 import {renderArticlePage, renderListPage} from './demo/pages.mjs';
@@ -34,7 +34,13 @@ const newspaper: Plugin = {
   },
 };
 
-/** The built files, untouched: Vite would rewrite the imports of what lies in its root. */
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.xml': 'application/rss+xml',
+};
+
+/** The built files, untouched: Vite would rewrite the imports of what lies in its root. And the feeds, for any page to read. */
 const builtFiles: Plugin = {
   name: 'built-files',
   configureServer(server) {
@@ -42,14 +48,14 @@ const builtFiles: Plugin = {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
       const file = join(import.meta.dirname, path);
       const isFile =
-        /^\/cdn\/[\w./-]+$/.test(path) &&
+        /^\/(cdn|demo\/feeds)\/[\w./-]+$/.test(path) &&
         (await stat(file).then(
           s => s.isFile(),
           () => false,
         ));
       if (!isFile) return next();
       response.writeHead(200, {
-        'Content-Type': path.endsWith('.js') ? 'text/javascript' : 'application/json',
+        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
         'Access-Control-Allow-Origin': '*',
       });
       createReadStream(file).pipe(response);

@@ -1,5 +1,6 @@
 // Asks the feed doctor, and shows what it found.
 import {checkFeed} from '/src/feed/feed.ts';
+import {plainAdvice} from './builder/feed-advice.mjs';
 
 const form = document.querySelector('form');
 const report = document.querySelector('#report');
@@ -17,7 +18,7 @@ function show(found) {
   report.replaceChildren(
     line('h2', problems.length ? 'ما ينبغي إصلاحه' : 'كل شيء على ما يرام'),
     ...(problems.length
-      ? problems.map(problem)
+      ? plainAdvice(found, 'ar').map(problem)
       : [Object.assign(line('p', 'تُقرأ هذه الخلاصة من أي صفحة.'), {className: 'well'})]),
     line('h2', 'ما وُجد'),
     list({
@@ -40,12 +41,9 @@ function show(found) {
   );
 }
 
-/** What to mend is said in English, as the engine says it. */
 function problem({message, change}) {
   const box = document.createElement('div');
   box.className = 'problem';
-  box.dir = 'ltr';
-  box.lang = 'en';
   box.append(line('p', message), line('p', change));
   return box;
 }
