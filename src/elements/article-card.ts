@@ -1,26 +1,19 @@
 import {html, LitElement} from 'lit';
-import {reading} from '../locale/words/ar.js';
-import {readAddress, readDate, readText} from '../feed/fields.js';
 import type {Article} from '../feed/model.js';
-import {articleCardStyles} from './article-card.styles.js';
-import {noticeTemplate} from './card-notice.js';
-import {cardStyles} from './card.styles.js';
-import {readChildArticles} from './child-articles.js';
-import {cardTemplate, setImageRatio, type CardVariant} from './card.js';
-import {DateController} from './date-controller.js';
+import {reading} from '../locale/words/ar.js';
+import type {ArticleCardDrawing} from './article-card-drawing.js';
+import type {CardVariant} from './card.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
-import {findArticle, isArticle} from './find-article.js';
 import {LocaleController} from './locale-controller.js';
+import {part} from './part.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {selectOnClick} from './story.js';
 import {ViewController} from './view-controller.js';
 
-/** Fewer cards cost little, and a picture taken of the whole page shows them. */
-const DRAWN_AT_ONCE = 30;
-let cards = 0;
+const cardDrawing = part(() => import('./article-card-drawing.js'));
 
 /**
  * One story: from a feed, from its own attributes, from a link among its children, or from an object. It fits any width:
@@ -57,7 +50,7 @@ let cards = 0;
  * @cssprop [--news-summary-lines=3] - Most lines of a summary.
  */
 export class ArticleCard extends LitElement {
-  static override styles = [rootStyles, cardStyles, articleCardStyles];
+  static override styles = [rootStyles];
   static override properties = {
     ...feedProperties,
     article: {},
@@ -105,18 +98,14 @@ export class ArticleCard extends LitElement {
   /** Describes the story to search engines as schema.org data, in the page's head. */
   jsonld = false;
 
-  readonly #isDeferred = ++cards > DRAWN_AT_ONCE;
   readonly #feed = new FeedController(this);
   readonly #locale = new LocaleController(this, reading, () => this.#feed.state.feed?.language);
-  readonly #dates = new DateController(this, this.#locale);
-
-  /** What `jsonld` put into the page's head. */
-  #data?: HTMLScriptElement | undefined;
+  #drawing: ArticleCardDrawing | undefined;
 
   constructor() {
     super();
     new ViewController(this, onScreen => onScreen && this.#feed.seen());
-    selectOnClick(this, index => (index === 0 ? this.#story : undefined));
+    selectOnClick(this, index => (index === 0 ? this.#drawing?.story : undefined));
   }
 
   /** `idle`, `loading`, `ready`, `stale`, `empty` or `error`; also a CSS state. */
@@ -131,7 +120,8 @@ export class ArticleCard extends LitElement {
 
   /** @internal */
   get inline(): boolean {
-    return !!(this.headline || this.href || isArticle(this.article));
+    // An attribute that was taken away is null.
+    return !!(this.headline || this.href || (this.article && typeof this.article === 'object'));
   }
 
   /** Reads the feed again, at once. */
@@ -139,94 +129,19 @@ export class ArticleCard extends LitElement {
     this.#feed.reload();
   }
 
-  readonly #retry = (): void => this.reload();
+  protected override willUpdate(): void {
+    const module = cardDrawing.for(this);
+    this.#drawing ??= module && new module.ArticleCardDrawing(this, this.#feed, this.#locale);
+  }
 
   override render() {
-    const {status, feed} = this.#feed.state;
-    const story = this.#story;
-    const {variant, show, loading, headingLevel, label} = this;
-    const site = feed?.title;
-    return root(
-      this.#locale,
-      story || status === 'loading'
-        ? html`${cardTemplate(story, 0, {
-            attributes: this,
-            locale: this.#locale,
-            dates: this.#dates,
-            variant,
-            show,
-            level: Number(headingLevel ?? 3) || 0,
-            loading,
-            label,
-            site,
-            source: this.source ?? (show && site),
-            isDeferred: this.#isDeferred,
-            hasSlots: true,
-          })}${story ? '' : noticeTemplate(status, this.#locale.words, this.#retry)}`
-        : noticeTemplate(status, this.#locale.words, this.#retry),
-    );
+    return root(this.#locale, this.#drawing?.content() ?? html`<slot></slot>`);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#data?.remove();
-    this.#data = undefined;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await cardDrawing.fetch();
+    return super.getUpdateComplete();
   }
-
-  protected override updated(): void {
-    setImageRatio(this.renderRoot, this.imageRatio);
-    if (this.jsonld || this.#data) void this.#describe();
-  }
-
-  async #describe(): Promise<void> {
-    // Without it the story is still shown, only not described.
-    const module = await import('./card-jsonld.js').catch(() => undefined);
-    const story = this.jsonld && this.isConnected ? this.#story : undefined;
-    this.#data = module?.describe(this.#data, story, {
-      language: this.#locale.language,
-      publisher: this.source ?? this.#feed.state.feed?.title,
-    });
-  }
-
-  get #story(): Article | undefined {
-    const {article} = this;
-    if (isArticle(article)) return article;
-    const articles = this.inline && !this.feed ? [] : this.#feed.state.articles;
-    return (
-      (article ? findArticle(articles, article) : newest(articles)) ??
-      fromAttributes(this) ??
-      readChildArticles(this)[0]
-    );
-  }
-}
-
-function newest(articles: readonly Article[]): Article | undefined {
-  const time = ({published, updated}: Article) => Number(published ?? updated ?? 0);
-  return articles.reduce<Article | undefined>(
-    (best, article) => (best && time(best) >= time(article) ? best : article),
-    undefined,
-  );
-}
-
-function fromAttributes(card: ArticleCard): Article | undefined {
-  if (!card.inline) return undefined;
-  const base = document.baseURI;
-  const url = readAddress(card.href, base);
-  const author = readText(card.author);
-  const category = readText(card.category);
-  const picture = readAddress(card.image, base);
-  const published = readDate(card.published);
-  return {
-    id: url ?? '',
-    title: readText(card.headline) ?? url ?? '',
-    summary: readText(card.summary) ?? '',
-    contentHtml: '',
-    authors: author ? [{name: author}] : [],
-    categories: category ? [category] : [],
-    ...(url && {url}),
-    ...(picture && {image: {url: picture, alt: ''}}),
-    ...(published && {published}),
-  };
 }
 
 export interface ArticleCard extends FeedAttributes {}

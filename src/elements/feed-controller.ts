@@ -2,13 +2,15 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article, Feed} from '../feed/model.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {followFeed, type FollowedFeed} from '../feed/store.js';
-import {matchesWords} from '../related/filter.js';
-import {mergeArticles} from '../related/merge.js';
 import {readChildArticles} from './child-articles.js';
 import {NewsErrorEvent, NewsLoadEvent, NewsUpdateEvent} from './events.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import {pageDefaults} from './page-defaults.js';
 import {pageFeed} from './page.js';
+import {part} from './part.js';
+
+/** Needed where an element has several feeds or chooses by words. */
+export const articleSelection = part(() => import('./article-selection.js'));
 
 export type FeedStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
@@ -153,10 +155,8 @@ export class FeedController implements ReactiveController {
       const status = error ? (error.kind === 'empty' ? 'empty' : 'error') : 'loading';
       return this.#shown(status, this.#children, undefined, error);
     }
-    const feed =
-      feeds.length > 1
-        ? {...first, articles: mergeArticles(feeds.map(({articles}) => articles))}
-        : first;
+    const merge = feeds.length > 1 && articleSelection.for(this.#host)?.mergeArticles;
+    const feed = merge ? {...first, articles: merge(feeds.map(({articles}) => articles))} : first;
     const stale = answers.some(answer => answer.stale || (answer.feed && answer.error));
     return this.#shown(stale ? 'stale' : 'ready', feed.articles, feed, error);
   }
@@ -168,12 +168,12 @@ export class FeedController implements ReactiveController {
     error?: FeedError,
   ): FeedState {
     const {include, exclude} = this.#host;
-    const kept = articles.filter(
-      article =>
-        (!include || matchesWords(article, include)) &&
-        !(exclude && matchesWords(article, exclude)),
-    );
-    return {status, articles: kept, feed, error};
+    if (!include && !exclude) return {status, articles, feed, error};
+    const selection = articleSelection.for(this.#host);
+    // Nothing rather than what is not wanted.
+    return selection
+      ? {status, articles: selection.selectArticles(articles, this.#host), feed, error}
+      : {status: 'loading', articles: [], feed, error};
   }
 
   #setState(state: FeedState): void {

@@ -4,13 +4,14 @@ import {readAddress} from '../feed/fields.js';
 import {formatNumber} from '../locale/digits.js';
 import {fill} from '../locale/words.js';
 import {reading} from '../locale/words/ar.js';
-import {DateController} from './date-controller.js';
+import type {DateController} from './date-controller.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
-import {FeedController, type FeedStatus} from './feed-controller.js';
+import {articleSelection, FeedController, type FeedStatus} from './feed-controller.js';
 import {icon} from './icons.js';
 import {LocaleController} from './locale-controller.js';
 import {newsTickerStyles} from './news-ticker.styles.js';
+import {part} from './part.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {selectOnClick} from './story.js';
@@ -20,6 +21,8 @@ import {tickerHeadlines, type Headline} from './ticker-headlines.js';
 import {TickerItems} from './ticker-items.js';
 import type {TickerDirection, TickerMode, TickerMotion} from './ticker-motion.js';
 import {ViewController} from './view-controller.js';
+
+const tickerDates = part(() => import('./date-controller.js'));
 
 export interface NewsTicker extends FeedAttributes {}
 
@@ -117,9 +120,9 @@ export class NewsTicker extends LitElement {
 
   readonly #feed = new FeedController(this, 120);
   readonly #locale = new LocaleController(this, reading, () => this.#feed.state.feed?.language);
-  readonly #dates = new DateController(this, this.#locale);
   readonly #view = new ViewController(this, onScreen => this.#see(onScreen));
   readonly #items = new TickerItems();
+  #dates: DateController | undefined;
   #headlines: readonly Headline[] = [];
   #motion: TickerMotion | undefined;
   #fetched: Promise<TickerMotion | void> | undefined;
@@ -165,9 +168,19 @@ export class NewsTicker extends LitElement {
     this.#motion?.end();
   }
 
+  protected override willUpdate(): void {
+    const dates = this.times !== undefined && !this.#dates && tickerDates.for(this);
+    if (dates) this.#dates = new dates.DateController(this, this.#locale);
+  }
+
   protected override update(changed: PropertyValues<this>): void {
-    const {articles} = this.#feed.state;
-    this.#headlines = tickerHeadlines(articles, this.urgent, this.limit || 20);
+    const {urgent} = this;
+    const matches = urgent && articleSelection.for(this)?.matchesWords;
+    this.#headlines = tickerHeadlines(
+      this.#feed.state.articles,
+      matches ? article => matches(article, urgent) : undefined,
+      this.limit || 20,
+    );
     super.update(changed);
   }
 

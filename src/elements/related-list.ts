@@ -1,32 +1,19 @@
-import {html, LitElement, nothing} from 'lit';
-import {formatNumber} from '../locale/digits.js';
-import {reading} from '../locale/words/ar.js';
+import {html, LitElement} from 'lit';
 import type {Article} from '../feed/model.js';
-import {fill, type ReadingWords} from '../locale/words.js';
-import {backIcon, forwardIcon, icon} from './icons.js';
-import {noticeTemplate} from './card-notice.js';
-import {cardStyles} from './card.styles.js';
-import {cardTemplate, setImageRatio, type CardVariant} from './card.js';
-import {DateController} from './date-controller.js';
+import {reading} from '../locale/words/ar.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
 import {LocaleController} from './locale-controller.js';
-import {relatedListStyles} from './related-list.styles.js';
-import {RankingController, type Choice, type Strategy} from './related-ranking.js';
+import type {RelatedDrawing, RelatedLayout} from './related-drawing.js';
+import type {Strategy} from './related-ranking.js';
+import {part} from './part.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {selectOnClick} from './story.js';
 import {ViewController} from './view-controller.js';
 
-type Layout = 'list' | 'grid' | 'row' | 'numbered';
-
-const cardOf: Record<Layout, [CardVariant, string]> = {
-  list: ['compact', 'image headline date'],
-  grid: ['vertical', 'image category headline date'],
-  row: ['vertical', 'image category headline date'],
-  numbered: ['headline', 'headline date'],
-};
+const relatedDrawing = part(() => import('./related-drawing.js'));
 
 /**
  * Articles of a feed that belong to the article of the page: never that article itself, never one in another language, and none
@@ -53,7 +40,7 @@ const cardOf: Record<Layout, [CardVariant, string]> = {
  * @cssprop [--news-gap=1em] - Space between stories.
  */
 export class RelatedList extends LitElement {
-  static override styles = [rootStyles, cardStyles, relatedListStyles];
+  static override styles = [rootStyles];
   static override properties = {
     ...feedProperties,
     for: {},
@@ -74,7 +61,7 @@ export class RelatedList extends LitElement {
   /** Heading above the list; empty for none («مقالات ذات صلة»; «أحدث المقالات» with the strategy `latest`). */
   heading?: string;
   /** How the list is laid out. */
-  layout: Layout = 'list';
+  layout: RelatedLayout = 'list';
   /** `related` by words, sections and date; `category` the newest of the same section; `latest` the newest. What lacks is filled up from the next. */
   strategy: Strategy = 'related';
   /** Lets in articles of other languages. */
@@ -87,14 +74,13 @@ export class RelatedList extends LitElement {
   imageRatio?: string;
 
   readonly #feed = new FeedController(this);
-  readonly #ranking = new RankingController(this, this.#feed);
   readonly #locale = new LocaleController(this, reading, () => this.#feed.state.feed?.language);
-  readonly #dates = new DateController(this, this.#locale);
+  #drawing: RelatedDrawing | undefined;
 
   constructor() {
     super();
     new ViewController(this, onScreen => onScreen && this.#feed.seen());
-    selectOnClick(this, index => this.#ranking.chosen?.[index]?.article);
+    selectOnClick(this, index => this.#drawing?.articleAt(index));
   }
 
   /** `idle`, `loading`, `ready`, `stale`, `empty` or `error`; also a CSS state. */
@@ -112,127 +98,19 @@ export class RelatedList extends LitElement {
     this.#feed.reload();
   }
 
-  readonly #retry = (): void => this.reload();
+  protected override willUpdate(): void {
+    const module = relatedDrawing.for(this);
+    this.#drawing ??= module && new module.RelatedDrawing(this, this.#feed, this.#locale);
+  }
 
   override render() {
-    const {status, articles} = this.#feed.state;
-    const {chosen} = this.#ranking;
-    const {words} = this.#locale;
-    const isBusy = !chosen && (status === 'loading' || articles.length > 0);
-    if (!chosen && !isBusy) return root(this.#locale, noticeTemplate(status, words, this.#retry));
-    const {layout, strategy, headingLevel, limit, label} = this;
-    const heading =
-      this.heading ?? (strategy === 'latest' ? words.latestHeading : words.relatedHeading);
-    const level = Number(headingLevel ?? 3) || 0;
-    const items = chosen ?? Array<undefined>(limit ?? 4).fill(undefined);
-    return root(
-      this.#locale,
-      html`<section part="section" aria-label=${label || heading || nothing}>
-        ${
-          heading || layout === 'row'
-            ? html`<div class="head">
-                <div
-                  class="heading"
-                  part="heading"
-                  role=${level && heading ? 'heading' : nothing}
-                  aria-level=${level || nothing}
-                >
-                  ${heading}
-                </div>
-                ${layout === 'row' ? this.#buttons() : nothing}
-              </div>`
-            : nothing
-        }
-        <ul
-          role="list"
-          part="list"
-          data-layout=${layout}
-          data-columns=${layout === 'grid' ? columnsFor(items.length) : nothing}
-          aria-busy=${isBusy ? 'true' : nothing}
-          @scroll=${this.#measure}
-        >
-          ${items.map((item, index) => this.#item(item, index, heading && level ? level + 1 : level))}
-        </ul>
-        ${isBusy ? noticeTemplate('loading', words, this.#retry) : nothing}
-      </section>`,
-    );
+    return root(this.#locale, this.#drawing?.content() ?? html`<slot></slot>`);
   }
 
-  protected override updated(): void {
-    setImageRatio(this.renderRoot, this.imageRatio);
-    this.#measure();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await relatedDrawing.fetch();
+    return super.getUpdateComplete();
   }
-
-  #item(chosen: Choice | undefined, index: number, level: number) {
-    const {layout, show} = this;
-    const [variant, fields] = cardOf[layout] ?? cardOf.list;
-    return html`<li class="item" part="item">
-      ${
-        layout === 'numbered'
-          ? html`<span class="number" part="number"
-              >${formatNumber(index + 1, this.#locale.language, this.digits)}</span
-            >`
-          : nothing
-      }
-      ${cardTemplate(chosen?.article, index, {
-        attributes: this,
-        locale: this.#locale,
-        dates: this.#dates,
-        variant,
-        show: show || fields,
-        level: Math.min(level, 6),
-        isDeferred: index > 11,
-        site: this.#feed.state.feed?.title,
-      })}
-      ${
-        this.explain && chosen
-          ? html`<div class="why" part="why">${reason(chosen, this.#locale.words)}</div>`
-          : nothing
-      }
-    </li>`;
-  }
-
-  #buttons() {
-    const {rowPrevious, rowNext} = this.#locale.words;
-    return html`<span class="buttons">
-      <button part="row-previous" aria-label=${rowPrevious} data-step="-1" @click=${this.#turn}>
-        ${icon(backIcon)}
-      </button>
-      <button part="row-next" aria-label=${rowNext} data-step="1" @click=${this.#turn}>
-        ${icon(forwardIcon)}
-      </button>
-    </span>`;
-  }
-
-  readonly #turn = (event: Event): void => {
-    const list = this.renderRoot.querySelector('ul')!;
-    const step = Number((event.currentTarget as HTMLElement).dataset.step);
-    const sign = this.#locale.direction === 'rtl' ? -1 : 1;
-    list.scrollBy({left: sign * step * list.clientWidth * 0.8});
-  };
-
-  /** The buttons are there only where there is something to scroll to, and are dimmed at the ends. */
-  readonly #measure = (): void => {
-    const list = this.renderRoot.querySelector('[data-layout=row]');
-    const buttons = this.renderRoot.querySelector<HTMLElement>('.buttons');
-    if (!list || !buttons) return;
-    const room = list.scrollWidth - list.clientWidth;
-    const passed = Math.abs(list.scrollLeft);
-    buttons.hidden = room < 2;
-    const [previous, next] = buttons.children;
-    previous!.ariaDisabled = String(passed < 2);
-    next!.ariaDisabled = String(passed > room - 2);
-  };
-}
-
-function reason({why, explain}: Choice, words: ReadingWords): string {
-  if (why !== 'related') return why === 'category' ? words.whyCategory : words.whyLatest;
-  return fill(words.whyRelated, {words: (explain ?? []).join(' · ')});
-}
-
-/** So that no story stands alone in the last line. */
-function columnsFor(count: number): number {
-  return count < 4 ? count : count % 3 || count % 4 === 0 ? 4 : 3;
 }
 
 export interface RelatedList extends FeedAttributes {}

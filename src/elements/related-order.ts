@@ -1,4 +1,3 @@
-// Fetched when a list first has something to choose from. Stands alone: shares nothing with the elements.
 import type {Article} from '../feed/model.js';
 import {rankRelated, type RankOptions, type RankedArticle} from '../related/rank.js';
 import {readPageArticle} from './related-page.js';

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../feed/model.js';
 import type {RankedArticle} from '../related/rank.js';
+import {relatedArticles} from './related-order.js';
 import {addressKey} from '../related/same-address.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import type {FeedController} from './feed-controller.js';
@@ -19,19 +20,21 @@ export class NewsRankEvent extends Event {
   }
 }
 
-export interface RelatedHost extends ReactiveControllerHost, HTMLElement, FeedAttributes {
+/** What a list says of its choice. */
+export interface RelatedAttributes extends FeedAttributes {
   for?: string;
   current?: Partial<Article>;
   strategy: Strategy;
   anyLang: boolean;
 }
 
+export type RelatedHost = ReactiveControllerHost & HTMLElement & RelatedAttributes;
+
 /** Addresses, or else ids, of what each list of the page shows, so that none repeats another's. */
 const shown = new Map<RelatedHost, string[]>();
 
 /**
- * Chooses a list's articles, anew whenever what it chooses from has changed. The ranking is fetched when it is first needed;
- * until it has chosen, what was there before stays.
+ * Chooses a list's articles, anew whenever what it chooses from has changed.
  */
 export class RankingController implements ReactiveController {
   /** Absent until there is something to choose from, and it has been chosen. */
@@ -66,26 +69,22 @@ export class RankingController implements ReactiveController {
     const inPageOrder = articles
       .filter(({url}) => !url || addressKey(url) !== addressKey(address))
       .map(article => ({article, score: 0, why: 'latest'}) as const);
-    if (inPageOrder.length && (feed || this.#host.articles)) void this.#rank(inputs, inPageOrder);
+    if (inPageOrder.length && (feed || this.#host.articles)) this.#rank();
     else this.#choose(inPageOrder);
   }
 
-  async #rank(inputs: readonly unknown[], inPageOrder: readonly Choice[]): Promise<void> {
-    // Where it cannot be fetched, the feed's own order is better than nothing.
-    const order = await import('./related-order.js').catch(() => undefined);
-    if (inputs !== this.#inputs) return;
+  #rank(): void {
     const {strategy, limit, anyLang, exclude, current, for: address} = this.#host;
     this.#choose(
-      order?.relatedArticles(current ?? {url: this.#address()}, this.#feed.state.articles, {
+      relatedArticles(current ?? {url: this.#address()}, this.#feed.state.articles, {
         isOfPage: !current && !address,
         strategy,
         limit: limit ?? 4,
         anyLanguage: anyLang,
         unwanted: (exclude ?? '').split(/[\s,،]+/).map(absolute),
         taken: [...shown].flatMap(([host, keys]) => (host === this.#host ? [] : keys)),
-      }) ?? inPageOrder,
+      }),
     );
-    this.#host.requestUpdate();
     this.#host.dispatchEvent(new NewsRankEvent(this.chosen ?? []));
   }
 

@@ -13,12 +13,12 @@ export function headlineTemplate(
   index: number,
   host: FeedAttributes & {times?: string},
   {words, language}: LocaleController,
-  dates: DateController,
+  dates: DateController | undefined,
 ): TemplateResult {
   return html`${storyLink(article, index, host, [
     urgent ? html`<span class="badge" part="badge">${words.urgent}</span>` : nothing,
     isolated(title, article.language ?? language),
-  ])}${host.times === undefined ? nothing : ageTemplate(article, host.times, dates, words.tickerAgo)}`;
+  ])}${host.times === undefined || !dates ? nothing : ageTemplate(article, host.times, dates, words.tickerAgo)}`;
 }
 
 function ageTemplate(

@@ -1,5 +1,4 @@
 import type {Article} from '../feed/model.js';
-import {matchesWords} from '../related/filter.js';
 
 export interface Headline {
   /** The same for the same article under the same title, and for no other headline of the list. */
@@ -17,11 +16,11 @@ const URGENT_CATEGORY = /^(?:أخبار |خبر )?عاجلة?$|^breaking/i;
 /**
  * The headlines of a ticker: urgent ones first, else in the order of the articles; no headline twice, none without a title.
  *
- * @param urgent Words or categories; absent, an article is urgent that calls itself so: «عاجل» before the headline or as category.
+ * @param isUrgent Absent, an article is urgent that calls itself so: «عاجل» before the headline or as category.
  */
 export function tickerHeadlines(
   articles: readonly Article[],
-  urgent: string | undefined,
+  isUrgent: ((article: Article) => boolean) | undefined,
   limit: number,
 ): Headline[] {
   const headlines = new Map<string, Headline>();
@@ -33,8 +32,8 @@ export function tickerHeadlines(
       key: `${article.url ?? article.id} ${title}`,
       article,
       title: marked ? title.slice(mark.length) : title,
-      urgent: urgent
-        ? matchesWords(article, urgent)
+      urgent: isUrgent
+        ? isUrgent(article)
         : marked || !!categories?.some(category => URGENT_CATEGORY.test(category)),
     };
     if (title) headlines.set(headline.key, headline);

@@ -126,7 +126,7 @@ describe('<news-ticker>', () => {
           .articles=${[
             article({title: 'خبر عادي'}),
             article({title: 'المدينة تحتاج إلى دعم عاجل'}),
-            article({title: 'عاجلًا أم آجلًا يعود القطار'}),
+            article({title: 'عاجلًا أم آجلًا يعود الترام'}),
             article({title: 'عاجل المدينة وآجلها'}),
             article({title: 'إغلاق الطريق الساحلي', categories: ['عاجل']}),
             article({title: 'عاجل: وصول أول قطار'}),
@@ -138,11 +138,12 @@ describe('<news-ticker>', () => {
         'عاجلوصول أول قطار',
         'خبر عادي',
         'المدينة تحتاج إلى دعم عاجل',
-        'عاجلًا أم آجلًا يعود القطار',
+        'عاجلًا أم آجلًا يعود الترام',
         'عاجل المدينة وآجلها',
       ]);
       ticker.urgent = 'قطار, طقس';
-      await ticker.updateComplete;
+      const urgent = () => items(ticker).filter(item => item.matches('.urgent'));
+      await waitUntil(() => urgent().length === 1, 'none urgent', {timeout: 8000});
       expect(items(ticker)[0]!.textContent).to.contain('وصول أول قطار');
       expect(items(ticker).filter(item => item.matches('.urgent'))).to.have.length(1);
     });
@@ -159,6 +160,7 @@ describe('<news-ticker>', () => {
       const ticker = await fixture<NewsTicker>(html`
         <news-ticker times .articles=${[article({title: 'خبر', published})]}></news-ticker>
       `);
+      await waitUntil(() => part(ticker, 'time'));
       expect(part(ticker, 'time').textContent).to.equal('قبل 5 دقائق');
       ticker.times = 'none';
       await ticker.updateComplete;

@@ -247,11 +247,11 @@ describe('<related-list>', () => {
     });
 
     it('and tells the page why', async () => {
+      const told = oneEvent<NewsRankEvent>(document, 'news-rank');
       const element = await list(html`
         <related-list for="${site}/0" limit="10" explain .articles=${stories}></related-list>
       `);
-      const {chosen} = await oneEvent<NewsRankEvent>(element, 'news-rank');
-      await element.updateComplete;
+      const {chosen} = await told;
       expect(new Set(chosen.map(({why}) => why))).to.deep.equal(
         new Set(['related', 'category', 'latest']),
       );
