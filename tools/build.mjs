@@ -7,6 +7,7 @@ import {visualizer} from 'rollup-plugin-visualizer';
 import {build} from 'vite';
 import {writeIntegrity} from './integrity.mjs';
 import {buildClassicScript} from './classic-script.mjs';
+import {writeEditorData} from './editor-data.mjs';
 import {litPatch} from './lit-patch.mjs';
 
 const tags = [
@@ -130,4 +131,5 @@ await run({
 });
 execFileSync('npx', ['tsc'], {stdio: 'inherit'});
 execFileSync('npx', ['tsc', '-p', 'src/relay/node'], {stdio: 'inherit'});
+writeEditorData('dist');
 writeIntegrity('cdn');

@@ -7,6 +7,7 @@ import {chrome} from '../../tools/chrome.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const types = {
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.json': 'application/json',
