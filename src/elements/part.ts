@@ -2,8 +2,15 @@
 export interface Part<Module> {
   /** The module; undefined until it has come: then `host` is drawn again. */
   for(host: {requestUpdate(): void}): Module | undefined;
-  /** Fetches it ahead: a server, and a page that takes over what a server drew, must have it before they draw. */
+  /** Fetches it ahead. */
   fetch(): Promise<Module | undefined>;
+}
+
+const parts: Part<unknown>[] = [];
+
+/** Fetches all parts of the elements that are defined, for a server and for a page that takes over what a server drew. */
+export async function fetchParts(): Promise<void> {
+  await Promise.all(parts.map(each => each.fetch()));
 }
 
 /**
@@ -18,11 +25,13 @@ export function part<Module>(load: () => Promise<Module>): Part<Module> {
       loaded => (module = loaded),
       () => (fetching = undefined),
     ));
-  return {
+  const made: Part<Module> = {
     fetch,
     for(host) {
       if (!module) void fetch().then(loaded => loaded && host.requestUpdate());
       return module;
     },
   };
+  parts.push(made);
+  return made;
 }
