@@ -5,6 +5,7 @@ import {extname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {docs} from './demo/docs/pages.mjs';
 import {renderArticlePage, renderListPage} from './demo/pages.mjs';
+import {relayBesideDemo} from './tools/dev-relay.mjs';
 
 const elsewhere: Record<string, string> = {
   '/': '/demo/article.html',
@@ -69,5 +70,5 @@ export default defineConfig({
   // Lit's production build: its development build writes a notice to the console.
   resolve: {conditions: ['module', 'browser', 'production']},
   server: {open: '/demo/article.html', port: 5173},
-  plugins: [newspaper, docs(), builtFiles],
+  plugins: [relayBesideDemo, newspaper, docs(), builtFiles],
 });

@@ -44,8 +44,8 @@ export type KeepAlive = (work: Promise<unknown>) => void;
 export interface Keeper {
   /** @throws {RelayError} When there is neither a feed nor a copy of it. */
   get(url: string, keepAlive: KeepAlive): Promise<Kept>;
-  /** Whether it can be answered without asking a publisher. */
-  isKept(url: string): boolean;
+  /** Whether it has been asked for lately, so that one more who asks costs nothing. */
+  isKnown(url: string): boolean;
   state(): {feeds: number; bytes: number; asked: number; failed: number};
 }
 
@@ -162,9 +162,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
       await within(isUsable(copy) ? PATIENCE : (timeoutSeconds + 1) * 1e3, promise);
       return result(source, 'miss');
     },
-    isKept(url) {
-      const {copy, failure} = sources.get(url) ?? {};
-      return Date.now() < Math.max(copy?.freshUntil ?? 0, failure?.until ?? 0);
+    isKnown(url) {
+      const {copy, failure, asking} = sources.get(url) ?? {};
+      return !!(copy ?? failure ?? asking);
     },
     state: () => ({feeds: sources.size, bytes: sources.bytes, asked, failed}),
   };

@@ -13,8 +13,9 @@ export function rateLimit(perMinute: number, now = () => Date.now()): RateLimit 
     const at = now();
     const bucket = buckets.get(key) ?? {left: perMinute, at};
     const left = Math.min(perMinute, bucket.left + ((at - bucket.at) / 60e3) * perMinute);
-    const granted = left >= cost;
-    buckets.set(key, {left: granted ? left - cost : left, at}, ENTRY);
-    return granted ? 0 : Math.ceil(((cost - left) / perMinute) * 60);
+    const taken = Math.min(cost, perMinute);
+    const granted = left >= taken;
+    buckets.set(key, {left: granted ? left - taken : left, at}, ENTRY);
+    return granted ? 0 : Math.ceil(((taken - left) / perMinute) * 60);
   };
 }

@@ -32,7 +32,7 @@ export interface RelayOptions {
   maxBytes?: number | undefined;
   /** Bytes of copies kept in memory (32,000,000); those not used for longest go first. */
   memoryBytes?: number | undefined;
-  /** What one reader may ask for in a minute (600). What makes a publisher be asked counts ten times. */
+  /** What one reader's address may ask for in a minute (3,000): many readers may share one. A feed that is new counts fifty times. */
   requestsPerMinute?: number | undefined;
   /** What one publisher's host is asked for in a minute (120). */
   upstreamPerMinute?: number | undefined;
@@ -72,8 +72,8 @@ export interface AnswerLog {
   milliseconds: number;
 }
 
-/** How many requests one to a publisher counts for. */
-const COST = 10;
+/** How many requests a feed counts for that nobody has asked for before. */
+const COST = 50;
 
 /** Part of the memory that merged and shortened feeds may take. */
 const MERGED_PART = 0.25;
@@ -90,7 +90,7 @@ export function createRelay(options: RelayOptions): Relay {
     timeoutSeconds: 10,
     maxBytes: 5_000_000,
     memoryBytes: 32_000_000,
-    requestsPerMinute: 600,
+    requestsPerMinute: 3000,
     upstreamPerMinute: 120,
     compress: !compressesItself(),
     fetch: (address, init) => fetch(address, init),
@@ -112,7 +112,7 @@ export function createRelay(options: RelayOptions): Relay {
   const feed = async (request: Request, context: RelayContext, entry: AnswerLog) => {
     const query = readFeedQuery(new URL(request.url).searchParams, check);
     entry.urls = query.urls;
-    charge(context, query.urls.every(url => keeper.isKept(url)) ? 1 : COST);
+    charge(context, query.urls.every(url => keeper.isKnown(url)) ? 1 : COST);
     const keepAlive: KeepAlive = work => {
       if (typeof context.waitUntil === 'function') context.waitUntil(work);
     };

@@ -1,5 +1,5 @@
 // What the relay's tests run against: the relay built from src/, and publishers whose servers do as they are told.
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import http from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -9,24 +9,20 @@ import {build} from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * Builds the relay.
- *
- * @param entry `relay/relay.ts` in src/, for every runtime, or `relay/node/server.ts`.
- * @returns The address of the file, and `remove()`.
- */
-async function buildEntry(entries) {
+/** Builds files of src/ into a folder of their own. */
+async function buildEntries(entries) {
   const folder = await mkdtemp(join(tmpdir(), 'relay-'));
   await build({
     configFile: false,
     logLevel: 'error',
+    resolve: {alias: {'newsalist-widgets/relay': join(root, 'src/relay/relay.ts')}},
     build: {
       outDir: folder,
       target: 'es2022',
       minify: false,
       lib: {entry: entries, formats: ['es']},
       rolldownOptions: {
-        external: [/^node:/],
+        external: [/^(node|cloudflare):/],
         output: {entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs'},
       },
     },
@@ -36,7 +32,7 @@ async function buildEntry(entries) {
 
 /** The relay and what belongs to it on Node: `createRelay`, `guardedFetch`, `serveRelay`, `relayListener`. */
 export async function importRelay() {
-  const {folder, remove} = await buildEntry({
+  const {folder, remove} = await buildEntries({
     relay: join(root, 'src/relay/relay.ts'),
     node: join(root, 'src/relay/node/server.ts'),
     cli: join(root, 'src/relay/node/cli.ts'),
@@ -46,30 +42,28 @@ export async function importRelay() {
 }
 
 /**
- * The relay in workerd, as at Cloudflare's edge. What it asks for reaches `upstream`, whatever the host.
+ * The worker that the package ships, in workerd as at Cloudflare's edge. What it asks for reaches `upstream`, whatever the host.
  *
- * @param options For `createRelay`, as JSON.
+ * @param given.options For `createRelay`, in place of what the worker sets.
+ * @param given.cachePersist Folder in which the Cache API keeps what it has, for another worker to find.
  */
-export async function startWorker(upstream, options) {
-  const {folder, remove} = await buildEntry({relay: join(root, 'src/relay/relay.ts')});
+export async function startWorker(upstream, {allow, options, cachePersist = false}) {
+  const {folder, remove} = await buildEntries({worker: join(root, 'relay/worker.js')});
+  let code = await readFile(join(folder, 'worker.mjs'), 'utf8');
+  if (options) code = code.replace('createRelay({', `createRelay({...${JSON.stringify(options)},`);
   const worker = new Miniflare({
-    modules: [
-      {
-        type: 'ESModule',
-        path: join(folder, 'worker.mjs'),
-        contents: `import {createRelay} from './relay.mjs';
-          const relay = createRelay(${JSON.stringify(options)});
-          export default {
-            fetch: (request, env, context) => relay(request, {waitUntil: work => context.waitUntil(work)}),
-          };`,
-      },
-      {type: 'ESModule', path: join(folder, 'relay.mjs')},
-    ],
-    modulesRoot: folder,
+    modules: [{type: 'ESModule', path: 'worker.mjs', contents: code}],
+    bindings: {ALLOW: allow},
     compatibilityDate: '2026-07-01',
     host: '127.0.0.1',
     port: 0,
     cf: false,
+    cachePersist,
+    // It tells at length of what publishers do wrong.
+    handleRuntimeStdio(output, errors) {
+      output.resume();
+      errors.resume();
+    },
     outboundService: {external: {address: `127.0.0.1:${upstream.port}`, http: {}}},
   });
   const {origin} = await worker.ready;

@@ -14,7 +14,7 @@ const USAGE = `Reads feeds for pages of other sites, as JSON Feed.
   --fresh SECONDS      how long a copy serves before its publisher is asked again; 60
   --stale SECONDS      how long it serves while the publisher is down; 86400
   --memory MB          memory for copies; 128
-  --rate N             requests a minute from one reader; 600
+  --rate N             requests a minute from one address; 3000
   --upstream-rate N    requests a minute to one publisher's host; 120
   --trust-proxy        readers come through a proxy that sets X-Forwarded-For
   --allow-private      allowed hosts may be in a private network
