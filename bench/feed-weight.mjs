@@ -49,7 +49,7 @@ export async function measureFeedWeight() {
       },
     ],
     budgets: [
-      {name: `Weight of ${READING}`, value: weights[READING].brotli, most: 6500},
+      {name: `Weight of ${READING}`, value: weights[READING].brotli, most: 6550},
       {name: `Weight of ${ENGINE}`, value: weights[ENGINE].brotli, most: 9000},
     ],
   };

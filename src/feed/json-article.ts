@@ -56,12 +56,8 @@ export function readJsonAuthors(people: unknown[], base: string | undefined): Au
   return people.map(person => {
     const image = readAddress(pickText(person, 'avatar avatar_urls.96'), base);
     const bio = plainText(pickText(person, 'description _newsalist.bio'));
-    return {
-      name: plainText(nameOf(person)),
-      url: readAddress(pickText(person, 'link url'), base),
-      ...(image && {image}),
-      ...(bio && {bio}),
-    };
+    const url = readAddress(pickText(person, 'link url'), base);
+    return Object.assign({name: plainText(nameOf(person)), url}, image && {image}, bio && {bio});
   });
 }
 

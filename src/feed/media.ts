@@ -65,7 +65,7 @@ function readPicture(element: XmlElement): ArticleImage | undefined {
       element.attribute('width'),
       element.attribute('height'),
     ),
-    '',
+    undefined,
     element.first(['media:credit'], ({html}) => html),
   );
 }

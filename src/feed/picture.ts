@@ -19,16 +19,16 @@ export function makePicture(
 /** @param caption Markup, as `credit` is. */
 export function withCaption(
   picture: ArticleImage | undefined,
-  caption = '',
-  credit = '',
+  caption?: string,
+  credit?: string,
 ): ArticleImage | undefined {
-  const texts = [caption, credit].map(plainText);
   return (
-    picture && {
-      ...picture,
-      ...(texts[0] && {caption: texts[0]}),
-      ...(texts[1] && {credit: texts[1]}),
-    }
+    picture &&
+    Object.assign(
+      picture,
+      caption && {caption: plainText(caption)},
+      credit && {credit: plainText(credit)},
+    )
   );
 }
 
