@@ -6,7 +6,11 @@ const bubbling = {bubbles: true, composed: true};
 
 /** The first articles of a feed are there. `event.feed` holds them all, before `limit` and filters. */
 export class NewsLoadEvent extends Event {
-  constructor(readonly feed: Feed) {
+  constructor(
+    readonly feed: Feed,
+    /** From a related list: what it shows, and of each article whether words, section or only date chose it. */
+    readonly chosen?: readonly {article: Article; why: 'related' | 'category' | 'latest'}[],
+  ) {
     super('news-load', bubbling);
   }
 }

@@ -41,6 +41,8 @@ interface Answer {
  */
 export class FeedController implements ReactiveController {
   state: FeedState = {status: 'idle', articles: []};
+  /** False where the element says itself that its articles are there, because it has more to say of them. */
+  tellsLoad = true;
 
   readonly #host: FeedHost;
   readonly #refreshSeconds: number;
@@ -126,8 +128,9 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
     const {feed, articles} = this.state;
     if (answer.error) this.#host.dispatchEvent(new NewsErrorEvent(answer.error));
-    else if (!before.feed && feed) this.#host.dispatchEvent(new NewsLoadEvent(feed));
-    else this.#announceChange(before.articles, articles);
+    else if (!before.feed && feed) {
+      if (this.tellsLoad) this.#host.dispatchEvent(new NewsLoadEvent(feed));
+    } else this.#announceChange(before.articles, articles);
   }
 
   #announceChange(before: readonly Article[], after: readonly Article[]): void {

@@ -19,10 +19,10 @@ const relatedDrawing = part(() => import('./related-drawing.js'));
  * Articles of a feed that belong to the article of the page: never that article itself, never one in another language, and none
  * that another list of the page shows.
  *
- * @fires news-load - The feed was read; `event.feed` holds it.
+ * @fires news-load - The feed was read and the list has chosen: `event.feed`, and `event.chosen` with each story's `why`.
  * @fires news-update - A later read brought a change.
  * @fires news-error - The feed could not be read; `event.error` says why. What was shown stays.
- * @fires news-rank - The list has chosen: `event.chosen` holds the stories, each with `why`.
+ * @fires news-rank - The list has chosen, or chosen anew: `event.chosen`, as above.
  * @fires news-view - Half of the list was visible for a second.
  * @fires news-select - A reader chose a story; cancelable.
  * @slot - Links shown until the feed is there, and if it never is.
@@ -79,6 +79,7 @@ export class RelatedList extends LitElement {
 
   constructor() {
     super();
+    this.#feed.tellsLoad = false;
     new ViewController(this, onScreen => onScreen && this.#feed.seen());
     selectOnClick(this, index => this.#drawing?.articleAt(index));
   }

@@ -3,6 +3,7 @@ import type {Article} from '../feed/model.js';
 import type {RankedArticle} from '../related/rank.js';
 import {relatedArticles} from './related-order.js';
 import {addressKey} from '../related/same-address.js';
+import {NewsLoadEvent} from './events.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import type {FeedController} from './feed-controller.js';
 import {pageAddress} from './page.js';
@@ -43,6 +44,8 @@ export class RankingController implements ReactiveController {
   readonly #host: RelatedHost;
   readonly #feed: FeedController;
   #inputs: readonly unknown[] = [];
+  /** Whether the page knows that the feed is there. */
+  #isTold = false;
 
   /** @param feed Already a controller of the host, so that its state is up to date before this one looks at it. */
   constructor(host: RelatedHost, feed: FeedController) {
@@ -66,11 +69,13 @@ export class RankingController implements ReactiveController {
       inputs.length === before.length && inputs.every((input, at) => input === before[at]);
     if (isSame || !isConnected) return;
     this.#inputs = inputs;
+    if (!feed) this.#isTold = false;
     const inPageOrder = articles
       .filter(({url}) => !url || addressKey(url) !== addressKey(address))
       .map(article => ({article, score: 0, why: 'latest'}) as const);
     if (inPageOrder.length && (feed || this.#host.articles)) this.#rank();
     else this.#choose(inPageOrder);
+    this.#tellLoad();
   }
 
   #rank(): void {
@@ -86,6 +91,13 @@ export class RankingController implements ReactiveController {
       }),
     );
     this.#host.dispatchEvent(new NewsRankEvent(this.chosen ?? []));
+  }
+
+  #tellLoad(): void {
+    const {feed} = this.#feed.state;
+    if (!feed || this.#isTold) return;
+    this.#isTold = true;
+    this.#host.dispatchEvent(new NewsLoadEvent(feed, this.chosen ?? []));
   }
 
   #choose(choices: readonly Choice[]): void {

@@ -1,10 +1,10 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../src/feed/model.js';
-import type {NewsSelectEvent} from '../../src/elements/events.js';
+import type {NewsLoadEvent, NewsSelectEvent} from '../../src/elements/events.js';
 import type {RelatedList} from '../../src/elements/related-list.js';
 import '../../src/elements/related-list.js';
-import type {NewsRankEvent} from '../../src/elements/related-ranking.js';
+import type {NewsRankEvent, Strategy} from '../../src/elements/related-ranking.js';
 import {answer, answerLater, refuse, requests} from '../feed/feed-server.js';
 import {article} from './articles.js';
 
@@ -261,6 +261,33 @@ describe('<related-list>', () => {
       expect(reasons[0]).to.match(/^كلمات مشتركة: .*الساحل/);
       expect(reasons).to.include('من القسم نفسه').and.include('من أحدث الأخبار');
     });
+
+    const ways: [Strategy, string[]][] = [
+      ['related', ['related', 'related', 'related']],
+      ['category', ['category', 'category', 'latest']],
+      ['latest', ['latest', 'latest', 'latest']],
+    ];
+    for (const [strategy, whys] of ways) {
+      it(`and says as its feed is there how it chose: ${strategy}`, async () => {
+        answer(address, rssOf(stories));
+        const loads: NewsLoadEvent[] = [];
+        const element = await list(html`
+          <related-list
+            limit="3"
+            for="${site}/0"
+            feed=${address}
+            strategy=${strategy}
+            @news-load=${(event: NewsLoadEvent) => void loads.push(event)}
+          ></related-list>
+        `);
+        await waitUntil(() => loads.length, 'no news-load', {timeout: 5000});
+        expect(loads[0]!.feed.title).to.equal('صدى');
+        expect(loads[0]!.chosen!.map(({why}) => why)).to.deep.equal(whys);
+        setTimeout(() => (element.limit = 2));
+        await oneEvent(element, 'news-rank');
+        expect(loads).to.have.length(1);
+      });
+    }
   });
 
   describe('until it has chosen', () => {
