@@ -13,7 +13,7 @@ const entries = [
   {
     name: 'in one file, cdn/newsalist.bundle.js',
     files: ['cdn/newsalist.bundle.js'],
-    budget: 65_000,
+    budget: 66_000,
   },
   {
     name: 'cdn/news-ticker.js',
@@ -25,7 +25,7 @@ const entries = [
   {name: 'cdn/related-list.js', files: withImports('cdn/related-list.js'), budget: 29_500},
   {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 12_500, goal: 9_000},
   {name: 'cdn/follow-bar.js', files: withImports('cdn/follow-bar.js'), budget: 13_700},
-  {name: 'cdn/news-list.js', files: withImports('cdn/news-list.js'), budget: 31_500},
+  {name: 'cdn/news-list.js', files: withImports('cdn/news-list.js'), budget: 31_700},
   {name: 'cdn/article-nav.js', files: withImports('cdn/article-nav.js'), budget: 29_300},
   {name: 'cdn/author-box.js', files: withImports('cdn/author-box.js'), budget: 27_500},
   {

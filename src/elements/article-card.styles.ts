@@ -26,6 +26,11 @@ export const articleCardStyles = css`
     font-size: 0.8em;
     font-weight: 700;
   }
+  ::slotted([slot='meta']) {
+    margin-inline-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.83em;
+  }
   slot[name='actions'] {
     display: block;
   }

@@ -24,7 +24,7 @@ export interface CardOptions {
   loading?: 'lazy' | 'eager' | undefined;
   /** The card's name for screen readers; default none, as its headline says enough. */
   label?: string | undefined;
-  /** Name of the site, whose initial stands in for a picture that is missing. */
+  /** Name of the site, whose initial stands in for a picture that is missing where no section is known. */
   site?: string | undefined;
   /** Where the story comes from, as readers see it. */
   source?: string | undefined;
@@ -131,14 +131,14 @@ function box(name: string, content: unknown): TemplateResult {
   return html`<div class=${name} part=${name}>${content}</div>`;
 }
 
-/** The box is there before the picture is, and shows the section's name, or the site's initial, where there is none. */
+/** The box is there before the picture is, and shows the section's name, or an initial, where there is none. */
 function picture(article: Article | undefined, {variant, loading, site}: CardOptions) {
   const image = article?.image;
   const isThumbnail = /compact|previous|next/.test(variant);
   const when = loading ?? (variant === 'hero' ? 'eager' : 'lazy');
   return html`<div class="media" part="media" ?data-empty=${article && !image}>
     <span class="placeholder" part="placeholder" aria-hidden="true"
-      >${article?.categories[0] ?? site?.match(/./u)?.[0]}</span
+      >${article?.categories[0] ?? (site || article?.title)?.match(/\p{L}/u)?.[0]}</span
     >
     ${
       image

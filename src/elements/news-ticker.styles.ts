@@ -8,6 +8,9 @@ export const newsTickerStyles = css`
   .root {
     container-type: inline-size;
   }
+  .root[dir] {
+    padding: 0;
+  }
   .bar {
     --_edge: var(--news-ticker-edge, 1.25em);
     --_space: var(--news-ticker-gap, 1.5em);

@@ -33,6 +33,10 @@ export const rootStyles = css`
   .root[dir='rtl'] {
     direction: rtl;
   }
+  /* A ground of its own ends where the page's begins. */
+  .root:not([data-theme='host']) {
+    padding: var(--news-padding, 0.75em);
+  }
   .root[data-theme='light'] {
     color-scheme: light;
     color: var(--news-color, #16181d);

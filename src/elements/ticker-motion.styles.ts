@@ -99,10 +99,25 @@ export const tickerMotionStyles = css`
       white-space: normal;
     }
   }
-  @container (max-width: 36em) {
+  @container (max-width: 24em) {
+    .one .item {
+      padding-inline: 0.5em;
+    }
+    /* Room for a long headline; the words of the badge are still spoken. */
+    .long .badge {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .long.urgent bdi {
+      color: color-mix(in oklab, var(--_badge, var(--_accent)) 65%, currentColor);
+    }
+  }
+  @container (24em < width <= 36em) {
     .one .item {
       padding-inline: 0.75em;
     }
+  }
+  @container (max-width: 36em) {
     .counter,
     .controls :is(.previous, .next) {
       display: none;
