@@ -24,12 +24,20 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! newsalist-widgets ${version} | MIT | includes lit, BSD-3-Clause, (c) Google LLC */`;
 const analyze = process.argv.includes('--analyze');
 
+/** By source: every build reads the same files, and this takes longer than all the rest of it. */
+const minifiedLiterals = new Map();
+
 const minifyLiterals = {
   name: 'minify-literals',
   enforce: 'pre',
   transform: {
     filter: {id: /\/src\/elements\/.*\.ts$/},
-    handler: async (code, id) => (await minifyHTMLLiterals(code, {fileName: id})) ?? undefined,
+    async handler(code, id) {
+      if (!minifiedLiterals.has(code)) {
+        minifiedLiterals.set(code, minifyHTMLLiterals(code, {fileName: id}));
+      }
+      return (await minifiedLiterals.get(code)) ?? undefined;
+    },
   },
 };
 
