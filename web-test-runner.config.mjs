@@ -7,6 +7,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {chrome} from './tools/chrome.mjs';
 import {plainReporter} from './tools/wtr-plain-reporter.mjs';
+import {served} from './tools/wtr-served.mjs';
 import {typescript} from './tools/wtr-typescript.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chrome').split(',');
@@ -57,9 +58,9 @@ async function webkit() {
 }
 
 export default {
-  files: 'test/{elements,feed,related,locale,relay}/**/*.test.ts',
+  files: 'test/{elements,feed,related,locale,relay,server}/**/*.test.ts',
   nodeResolve: true,
-  plugins: [typescript()],
+  plugins: [served(), typescript()],
   browsers,
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   coverage: wanted.includes('chrome') && !process.argv.includes('--files'),

@@ -79,15 +79,24 @@ rmSync('cdn', {recursive: true, force: true});
 rmSync('dist', {recursive: true, force: true});
 
 // One classic script with all elements, and the same with nothing left to import.
-await buildClassicScript({
-  entry: 'src/script.ts',
+const classic = {
   outDir: 'cdn',
-  fileName: 'newsalist.js',
   partName: (name, hash) => `lazy/${unblocked(name)}-${hash}.js`,
   notice,
   plugins: () => [minifyLiterals, litPatch()],
+};
+await buildClassicScript({
+  ...classic,
+  entry: 'src/script.ts',
+  fileName: 'newsalist.js',
   analyze:
     analyze && visualizer({filename: 'stats.html', gzipSize: true, brotliSize: true, open: true}),
+});
+// The first once more, for pages that a server drew.
+await buildClassicScript({
+  ...classic,
+  entry: 'src/hydrate-script.ts',
+  fileName: 'newsalist.hydrate.js',
 });
 await run({
   entry: 'src/script.ts',
@@ -116,12 +125,14 @@ await run({
     index: 'src/index.ts',
     feed: 'src/feed/feed.ts',
     related: 'src/related/related.ts',
+    server: 'src/server/server.ts',
+    hydrate: 'src/hydrate.ts',
     ...elements('src/elements'),
   },
   formats: ['es'],
   outDir: 'dist',
   minify: false,
-  external: [/^lit($|\/)/],
+  external: [/^(lit|@lit-labs\/ssr(-client)?)($|\/)/],
   output: {entryFileNames: '[name].js', chunkFileNames},
 });
 // The relay for servers: the handler for every runtime, and what it is on Node.

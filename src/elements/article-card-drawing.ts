@@ -1,5 +1,5 @@
 // Draws <article-card>. Fetched with the first of them.
-import {html, type ReactiveController, type ReactiveElement} from 'lit';
+import {html, isServer, type ReactiveController, type ReactiveElement} from 'lit';
 import {readAddress, readDate, readText} from '../feed/fields.js';
 import type {Article} from '../feed/model.js';
 import {articleCardStyles} from './article-card.styles.js';
@@ -12,8 +12,9 @@ import {DateController} from './date-controller.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import type {FeedController} from './feed-controller.js';
 import {addLateStyles} from './late-styles.js';
-import {findArticle, isArticle} from './find-article.js';
+import {findArticle, isArticle, newestArticle} from './find-article.js';
 import type {LocaleController} from './locale-controller.js';
+import {pageBase} from './page.js';
 
 /** A card, as far as it says what is drawn, and how. */
 export interface ArticleCardHost extends ReactiveElement, FeedAttributes {
@@ -43,7 +44,7 @@ let cards = 0;
 
 /** What a card shows: its story, or what is to be said where there is none. */
 export class ArticleCardDrawing implements ReactiveController {
-  readonly #isDeferred = ++cards > DRAWN_AT_ONCE;
+  readonly #isDeferred = !isServer && ++cards > DRAWN_AT_ONCE;
   readonly #host: ArticleCardHost;
   readonly #feed: FeedController;
   readonly #locale: LocaleController;
@@ -104,24 +105,16 @@ export class ArticleCardDrawing implements ReactiveController {
     if (isArticle(article)) return article;
     const articles = inline && !feed ? [] : this.#feed.state.articles;
     return (
-      (article ? findArticle(articles, article) : newest(articles)) ??
+      (article ? findArticle(articles, article) : newestArticle(articles)) ??
       fromAttributes(this.#host) ??
-      readChildArticles(this.#host)[0]
+      (this.#host.served ?? readChildArticles(this.#host))[0]
     );
   }
 }
 
-function newest(articles: readonly Article[]): Article | undefined {
-  const time = ({published, updated}: Article) => Number(published ?? updated ?? 0);
-  return articles.reduce<Article | undefined>(
-    (best, article) => (best && time(best) >= time(article) ? best : article),
-    undefined,
-  );
-}
-
 function fromAttributes(card: ArticleCardHost): Article | undefined {
   if (!card.inline) return undefined;
-  const base = document.baseURI;
+  const base = pageBase();
   const url = readAddress(card.href, base);
   const author = readText(card.author);
   const category = readText(card.category);

@@ -117,9 +117,9 @@ export class ArticleNav extends LitElement {
 
   get #neighbours(): Neighbours {
     const {feed, articles} = this.#feed.state;
-    const wanted = this.for || (globalThis.document && pageAddress());
-    if ((feed || this.articles) && wanted) {
-      const all = feed?.articles ?? this.articles ?? [];
+    const wanted = this.for || pageAddress();
+    const all = feed?.articles ?? this.articles ?? this.served;
+    if (all && wanted) {
       const found = neighboursOf(findArticle(all, wanted), all, articles);
       if (found.previous || found.next) return found;
     }

@@ -13,7 +13,7 @@ import {feedProperties, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
 import {findArticle} from './find-article.js';
 import {LocaleController} from './locale-controller.js';
-import {pageAddress} from './page.js';
+import {pageAddress, pageBase} from './page.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {ViewController} from './view-controller.js';
@@ -129,9 +129,9 @@ export class AuthorBox extends LitElement {
 
   #feedAuthors(): Author[] {
     const {feed, articles} = this.#feed.state;
-    if (!feed && !this.articles) return [];
+    if (!feed && !this.articles && !this.served) return [];
     if (this.name) return articles.flatMap(({authors}) => authors);
-    const wanted = this.article || (globalThis.document && pageAddress());
+    const wanted = this.article || pageAddress();
     return (wanted && findArticle(articles, wanted)?.authors) || [];
   }
 }
@@ -143,7 +143,7 @@ function bioTemplate({bio}: Person) {
 function fromAttributes(box: AuthorBox): Person | undefined {
   const name = readText(box.name);
   if (!name) return undefined;
-  const base = globalThis.document?.baseURI;
+  const base = pageBase();
   const url = readAddress(box.href, base);
   const image = readAddress(box.image, base);
   const bio = readText(box.bio);

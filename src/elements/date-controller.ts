@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatDate, nextChange, type DateStyle} from '../locale/dates.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import type {LocaleController} from './locale-controller.js';
+import {pageDefaults} from './page-defaults.js';
 
 export interface DateHost extends ReactiveControllerHost, HTMLElement, FeedAttributes {}
 
@@ -45,9 +46,10 @@ export class DateController implements ReactiveController {
     style: DateStyle = this.#host.dateStyle ?? 'auto',
     ago = this.#locale.words.ago,
   ): string {
-    const {digits, months, calendar, timeZone} = this.#host;
+    const {served} = pageDefaults;
+    const {digits, months, calendar, timeZone = served?.timeZone} = this.#host;
     const {language, words} = this.#locale;
-    const now = Date.now();
+    const now = served?.now ?? Date.now();
     this.#nextChange = Math.min(this.#nextChange, nextChange(date, {style, now}) ?? Infinity);
     const names = words.dates;
     return formatDate(date, {language, style, now, digits, months, calendar, timeZone, ago, names});

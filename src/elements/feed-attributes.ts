@@ -62,6 +62,8 @@ export interface FeedAttributes extends LocaleAttributes {
   utm?: string;
   /** Ready data instead of a feed: no request is made. */
   articles?: Article[];
+  /** @internal What a server drew the element with; like its children, until the feed is there. */
+  served?: readonly Article[];
 }
 
 export const localeProperties = {

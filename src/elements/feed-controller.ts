@@ -6,7 +6,7 @@ import {readChildArticles} from './child-articles.js';
 import {NewsErrorEvent, NewsLoadEvent, NewsUpdateEvent} from './events.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import {pageDefaults} from './page-defaults.js';
-import {pageFeed} from './page.js';
+import {absoluteAddress, pageFeed} from './page.js';
 import {part} from './part.js';
 
 /** Needed where an element has several feeds or chooses by words. */
@@ -48,7 +48,7 @@ export class FeedController implements ReactiveController {
   readonly #refreshSeconds: number;
   readonly #internals: ElementInternals | undefined;
   readonly #childObserver: MutationObserver | undefined;
-  #children: Article[] = [];
+  #children: readonly Article[] = [];
   /** The addresses followed now; a change of any starts a new run, and answers of an older run are dropped. */
   #run = '';
   #answers = new Map<string, Answer>();
@@ -58,6 +58,7 @@ export class FeedController implements ReactiveController {
   constructor(host: FeedHost, refreshSeconds = 0) {
     this.#host = host;
     this.#refreshSeconds = refreshSeconds;
+    this.#children = host.served ?? [];
     this.#internals = host.attachInternals?.();
     if (globalThis.MutationObserver) {
       this.#childObserver = new MutationObserver(() => this.#readChildren());
@@ -92,7 +93,7 @@ export class FeedController implements ReactiveController {
   }
 
   #readChildren(): void {
-    this.#children = readChildArticles(this.#host);
+    this.#children = this.#host.served ?? readChildArticles(this.#host);
     this.#host.requestUpdate();
   }
 
@@ -187,8 +188,4 @@ export class FeedController implements ReactiveController {
     }
     this.state = state;
   }
-}
-
-function absoluteAddress(address: string): string {
-  return URL.parse?.(address, document.baseURI)?.href ?? address;
 }

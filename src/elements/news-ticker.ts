@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, isServer, nothing, type TemplateResult} from 'lit';
 import type {FeedError} from '../feed/feed-error.js';
 import {readAddress} from '../feed/fields.js';
 import {formatNumber} from '../locale/digits.js';
@@ -11,6 +11,7 @@ import {articleSelection, FeedController, type FeedStatus} from './feed-controll
 import {icon} from './icons.js';
 import {LocaleController} from './locale-controller.js';
 import {newsTickerStyles} from './news-ticker.styles.js';
+import {pageBase} from './page.js';
 import {part} from './part.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
@@ -18,7 +19,7 @@ import {selectOnClick} from './story.js';
 import {TickerEvent} from './ticker-events.js';
 import {headlineTemplate} from './ticker-headline.js';
 import {tickerHeadlines, type Headline} from './ticker-headlines.js';
-import {TickerItems} from './ticker-items.js';
+import {servedItem, TickerItems} from './ticker-items.js';
 import type {TickerDirection, TickerMode, TickerMotion} from './ticker-motion.js';
 import {ViewController} from './view-controller.js';
 
@@ -173,7 +174,7 @@ export class NewsTicker extends LitElement {
     if (dates) this.#dates = new dates.DateController(this, this.#locale);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
+  #readHeadlines(): void {
     const {urgent} = this;
     const matches = urgent && articleSelection.for(this)?.matchesWords;
     this.#headlines = tickerHeadlines(
@@ -181,13 +182,13 @@ export class NewsTicker extends LitElement {
       matches ? article => matches(article, urgent) : undefined,
       this.limit || 20,
     );
-    super.update(changed);
   }
 
   override render() {
+    this.#readHeadlines();
     const {words} = this.#locale;
     const text = this.label ?? words.ticker;
-    const address = readAddress(this.labelHref, globalThis.document?.baseURI);
+    const address = readAddress(this.labelHref, pageBase());
     const label = address ? html`<a href=${address}>${text}</a>` : text;
     return root(
       this.#locale,
@@ -210,7 +211,15 @@ export class NewsTicker extends LitElement {
         }
         <div class="window" part="window">
           <div class="track">
-            <ul class="list" part="list" role="list"></ul>
+            <ul class="list" part="list" role="list">
+              ${
+                isServer
+                  ? this.#headlines.map((headline, index) =>
+                      servedItem(headline.urgent, this.#headline(headline, index)),
+                    )
+                  : nothing
+              }
+            </ul>
             <div class="tail" aria-hidden="true" inert></div>
           </div>
           ${this.#headlines.length ? nothing : this.#notice()}
@@ -221,9 +230,7 @@ export class NewsTicker extends LitElement {
 
   protected override updated(): void {
     const list = this.renderRoot.querySelector<HTMLElement>('.list')!;
-    this.#items.draw(list, this.#headlines, (headline, index) =>
-      headlineTemplate(headline, index, this, this.#locale, this.#dates),
-    );
+    this.#items.draw(list, this.#headlines, this.#headline);
     const {separator = '◆'} = this;
     const text = separator === 'none' ? '' : separator.replace(/["\\]/g, '\\$&');
     list.parentElement!.style.setProperty('--_separator', `"${text}"`);
@@ -237,6 +244,9 @@ export class NewsTicker extends LitElement {
       words: this.#locale.words,
     });
   }
+
+  readonly #headline = (headline: Headline, index: number): TemplateResult =>
+    headlineTemplate(headline, index, this, this.#locale, this.#dates);
 
   #see(onScreen: boolean): void {
     this.#motion?.stop('view', !onScreen);

@@ -1,13 +1,28 @@
 // What the host page says of itself. Read when needed: single-page sites change it under us.
+import {isServer} from 'lit';
+import {pageDefaults} from './page-defaults.js';
 
 /** The page's own address: canonical, else `og:url`, else where the browser is. */
 export function pageAddress(): string {
+  const {served} = pageDefaults;
+  if (isServer || served) return served?.url ?? '';
   return linkAddress('canonical') || metaContent('og:url') || location.href;
+}
+
+/** What relative addresses in the page's markup are relative to. */
+export function pageBase(): string {
+  return pageDefaults.served?.url ?? (isServer ? '' : document.baseURI);
+}
+
+/** Where it cannot be made absolute, it stays as it is. */
+export function absoluteAddress(address: string): string {
+  const base = pageBase();
+  return URL.canParse?.(address, base) ? new URL(address, base).href : address;
 }
 
 /** The page's headline: `og:title`, else the document's title. */
 export function pageHeadline(): string {
-  return metaContent('og:title') || document.title;
+  return isServer || pageDefaults.served ? '' : metaContent('og:title') || document.title;
 }
 
 /** The first RSS, Atom or JSON feed that the page names in its head; absent when it names none. */

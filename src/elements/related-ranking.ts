@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Article} from '../feed/model.js';
 import type {RankedArticle} from '../related/rank.js';
 import {relatedArticles} from './related-order.js';
@@ -6,7 +6,7 @@ import {addressKey} from '../related/same-address.js';
 import {NewsLoadEvent} from './events.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import type {FeedController} from './feed-controller.js';
-import {pageAddress} from './page.js';
+import {absoluteAddress, pageAddress} from './page.js';
 
 export type Strategy = 'related' | 'category' | 'latest';
 export type Choice = RankedArticle<Article>;
@@ -67,7 +67,7 @@ export class RankingController implements ReactiveController {
     const before = this.#inputs;
     const isSame =
       inputs.length === before.length && inputs.every((input, at) => input === before[at]);
-    if (isSame || !isConnected) return;
+    if (isSame || !(isConnected || isServer)) return;
     this.#inputs = inputs;
     if (!feed) this.#isTold = false;
     const inPageOrder = articles
@@ -86,7 +86,7 @@ export class RankingController implements ReactiveController {
         strategy,
         limit: limit ?? 4,
         anyLanguage: anyLang,
-        unwanted: (exclude ?? '').split(/[\s,،]+/).map(absolute),
+        unwanted: (exclude ?? '').split(/[\s,،]+/).map(absoluteAddress),
         taken: [...shown].flatMap(([host, keys]) => (host === this.#host ? [] : keys)),
       }),
     );
@@ -103,6 +103,7 @@ export class RankingController implements ReactiveController {
   #choose(choices: readonly Choice[]): void {
     const chosen = choices.slice(0, this.#host.limit ?? 4);
     this.chosen = chosen.length ? chosen : undefined;
+    if (isServer) return;
     shown.set(
       this.#host,
       chosen.map(({article}) => article.url ?? article.id),
@@ -111,12 +112,8 @@ export class RankingController implements ReactiveController {
 
   #address(): string {
     const {current, for: address} = this.#host;
-    return address ? absolute(address) : (current?.url ?? pageAddress());
+    return address ? absoluteAddress(address) : (current?.url ?? pageAddress());
   }
-}
-
-function absolute(address: string): string {
-  return URL.parse?.(address, document.baseURI)?.href ?? address;
 }
 
 declare global {

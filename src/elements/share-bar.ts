@@ -6,7 +6,8 @@ import {NewsShareEvent, type ShareOutcome} from './events.js';
 import {localeProperties, type LocaleAttributes} from './feed-attributes.js';
 import {icon} from './icons.js';
 import {LocaleController} from './locale-controller.js';
-import {pageAddress, pageHeadline} from './page.js';
+import {absoluteAddress, pageAddress, pageHeadline} from './page.js';
+import {pageDefaults} from './page-defaults.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {shareBarStyles} from './share-bar.styles.js';
@@ -150,16 +151,17 @@ export class ShareBar extends LitElement {
   /** The networks to show, in order; those that may yet be fetched are among them. */
   get #names(): string[] {
     const order = ['copy', 'whatsapp telegram x facebook', 'native'];
-    if (globalThis.matchMedia?.('(pointer: coarse)').matches) order.reverse();
+    const isTouch = !pageDefaults.served && matchMedia('(pointer: coarse)').matches;
+    if (isTouch) order.reverse();
     const names = (this.networks ?? order.join(' ')).split(/\s+/).filter(Boolean);
     return this.#extras === undefined ? names : names.filter(name => this.#networks[name]);
   }
 
   get #shared(): Shared {
     const {direction} = this.#locale;
-    const headline = this.headline || (isServer ? '' : pageHeadline());
+    const headline = this.headline || pageHeadline();
     return {
-      url: isServer ? (this.url ?? '') : absolute(this.url || pageAddress()),
+      url: absolute(this.url || pageAddress()),
       headline: inDirection(headline, direction),
       text: inDirection(this.text || headline, direction),
       via: this.via?.replace('@', ''),
@@ -223,6 +225,7 @@ export class ShareBar extends LitElement {
 }
 
 function absolute(address: string): string {
+  if (isServer) return absoluteAddress(address);
   return Object.assign(document.createElement('a'), {href: address}).href;
 }
 

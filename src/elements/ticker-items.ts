@@ -1,4 +1,4 @@
-import {render, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
 import type {Headline} from './ticker-headlines.js';
 
 /**
@@ -6,6 +6,9 @@ import type {Headline} from './ticker-headlines.js';
  * with it when others come and go.
  */
 export class TickerItems {
+  /** Where a server's draw is taken over: makes a template the owner of an item that shows what it would draw. */
+  static takeOver?: (content: TemplateResult, item: HTMLElement) => void;
+
   #items = new Map<string, HTMLElement>();
 
   draw(
@@ -15,11 +18,15 @@ export class TickerItems {
   ): void {
     const items = new Map<string, HTMLElement>();
     for (const [index, headline] of headlines.entries()) {
-      const item = this.#items.get(headline.key) ?? document.createElement('li');
+      const served = this.#items.size
+        ? undefined
+        : (list.children[index] as HTMLElement | undefined);
+      const item = this.#items.get(headline.key) ?? served ?? document.createElement('li');
       item.classList.add('item');
       item.classList.toggle('urgent', headline.urgent);
       item.setAttribute('part', headline.urgent ? 'item urgent' : 'item');
-      render(content(headline, index), item);
+      const draw = (served && TickerItems.takeOver) || render;
+      draw(content(headline, index), item);
       items.set(headline.key, item);
     }
     for (const [key, item] of this.#items) if (!items.has(key)) item.remove();
@@ -30,4 +37,10 @@ export class TickerItems {
     }
     this.#items = items;
   }
+}
+
+/** An item as a server writes it. */
+export function servedItem(urgent: boolean, content: TemplateResult): TemplateResult {
+  const names = urgent ? 'item urgent' : 'item';
+  return html`<li class=${names} part=${names}>${content}</li>`;
 }

@@ -1,0 +1,60 @@
+import {findArticle, newestArticle} from '../elements/find-article.js';
+import {neighboursOf} from '../elements/article-neighbours.js';
+import type {Article} from '../feed/model.js';
+import {rankRelated} from '../related/rank.js';
+
+/** Of all articles those that the element may show, without what it shows nothing of: they are sent along with it. */
+export function chosenArticles(
+  tag: string,
+  articles: readonly Article[],
+  attributes: Record<string, string>,
+  url: string,
+): Article[] {
+  switch (tag) {
+    case 'share-bar':
+    case 'follow-bar':
+      return [];
+    case 'article-view':
+      return [...articles];
+    case 'article-card': {
+      const {article} = attributes;
+      const story = article ? findArticle(articles, article) : newestArticle(articles);
+      return story ? withoutBodies([story]) : [];
+    }
+    case 'related-list':
+      return withoutBodies(related(articles, attributes, url));
+    case 'article-nav': {
+      const current = findArticle(articles, attributes.for ?? url);
+      const {previous, next} = neighboursOf(current, articles);
+      return withoutBodies([next, current, previous].flatMap(article => article ?? []));
+    }
+    case 'author-box': {
+      const story = findArticle(articles, attributes.article ?? url);
+      const {name} = attributes;
+      const ofName = articles.filter(({authors}) => authors.some(author => author.name === name));
+      return withoutBodies(name ? ofName.slice(0, 1) : story ? [story] : []);
+    }
+    default:
+      return withoutBodies(articles);
+  }
+}
+
+function withoutBodies(articles: readonly Article[]): Article[] {
+  return articles.map(article => ({...article, contentHtml: ''}));
+}
+
+/** As the list would choose them once it has its feed. */
+function related(
+  articles: readonly Article[],
+  attributes: Record<string, string>,
+  url: string,
+): Article[] {
+  const {limit = '4', strategy = 'related', exclude = ''} = attributes;
+  const ranked = rankRelated({url: attributes.for ?? url}, articles, {
+    limit: Number(limit),
+    strategy: strategy as 'related',
+    exclude: exclude.split(/[\s,،]+/),
+    anyLanguage: 'any-lang' in attributes,
+  });
+  return ranked.map(({article}) => article);
+}

@@ -1,0 +1,3 @@
+// What a page that a server drew loads.
+import '../../src/hydrate.js';
+import '../../src/index.js';
