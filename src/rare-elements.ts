@@ -29,21 +29,37 @@ export async function fetchElement(tag: string): Promise<boolean> {
   return !!customElements.get(nameOf(tag));
 }
 
-/** Fetches what the document has and what is put into it later, but not in the page's own shadow roots. */
-export function watchForElements(): void {
-  const selector = [...elements.keys()].map(nameOf).join();
-  const fetchIn = (scope: ParentNode) => {
-    for (const {localName} of scope.querySelectorAll(selector)) see(localName);
+/**
+ * Fetches what the document has and what is put into it later, but not in the page's own shadow roots.
+ *
+ * @param upgrade Called with each element that has `data-newsalist`, once it is parsed.
+ */
+export function watchForElements(upgrade: (placeholder: Element) => void): void {
+  const selector = `[data-newsalist],${[...elements.keys()].map(nameOf).join()}`;
+  let isWhole = true;
+  const seeIn = (scope: ParentNode) => scope.querySelectorAll(selector).forEach(see);
+  const see = (element: Element) => {
+    const {localName} = element;
+    if (element.hasAttribute('data-newsalist')) {
+      if (isWhole) upgrade(element);
+    } else if (localName.startsWith(prefix())) void fetchElement(localName.slice(prefix().length));
   };
-  const see = (name: string) => {
-    if (name.startsWith(prefix())) void fetchElement(name.slice(prefix().length));
-  };
-  fetchIn(document);
-  new MutationObserver(records => {
-    for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      see((node as Element).localName);
-      if (node.firstChild) fetchIn(node as Element);
-    }
-  }).observe(document, {childList: true, subtree: true});
+  seeIn(document);
+  // The script may come before the markup, and the observer sees an element before all that is in it.
+  isWhole = document.readyState !== 'loading';
+  document.addEventListener('DOMContentLoaded', () => {
+    isWhole = true;
+    seeIn(document);
+  });
+  try {
+    new MutationObserver(records => {
+      for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        see(node as Element);
+        if (node.firstChild) seeIn(node as Element);
+      }
+    }).observe(document, {childList: true, subtree: true});
+  } catch {
+    // Where there is none, what comes later stays as it is.
+  }
 }

@@ -24,13 +24,4 @@ async function upgrade(placeholder: Element): Promise<void> {
   placeholder.replaceWith(element);
 }
 
-function upgradeIn(scope: ParentNode): void {
-  for (const placeholder of scope.querySelectorAll('[data-newsalist]')) void upgrade(placeholder);
-}
-
-watchForElements();
-upgradeIn(document);
-// The script may come before the markup.
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', () => upgradeIn(document));
-}
+watchForElements(placeholder => void upgrade(placeholder));

@@ -9,7 +9,7 @@ import {build} from 'vite';
  * In bytes of gzip; a kB is 1,000 bytes. `budget` is what a change may not pass. `goal` is where it is to come down to.
  */
 const entries = [
-  {name: 'all four, cdn/newsalist.js', files: ['cdn/newsalist.js'], budget: 32_000, goal: 18_000},
+  {name: 'all four, cdn/newsalist.js', files: ['cdn/newsalist.js'], budget: 32_500, goal: 18_000},
   {
     name: 'in one file, cdn/newsalist.bundle.js',
     files: ['cdn/newsalist.bundle.js'],
@@ -18,20 +18,20 @@ const entries = [
   {
     name: 'drawn by a server, cdn/newsalist.hydrate.js',
     files: ['cdn/newsalist.hydrate.js'],
-    budget: 29_000,
+    budget: 29_300,
   },
   {
     name: 'cdn/news-ticker.js',
     files: withImports('cdn/news-ticker.js'),
-    budget: 26_600,
+    budget: 27_100,
     goal: 15_000,
   },
   {name: 'cdn/article-card.js', files: withImports('cdn/article-card.js'), budget: 28_000},
   {name: 'cdn/related-list.js', files: withImports('cdn/related-list.js'), budget: 29_500},
-  {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 12_500, goal: 9_000},
-  {name: 'cdn/follow-bar.js', files: withImports('cdn/follow-bar.js'), budget: 13_700},
-  {name: 'cdn/news-list.js', files: withImports('cdn/news-list.js'), budget: 31_700},
-  {name: 'cdn/article-nav.js', files: withImports('cdn/article-nav.js'), budget: 29_300},
+  {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 14_100, goal: 9_000},
+  {name: 'cdn/follow-bar.js', files: withImports('cdn/follow-bar.js'), budget: 15_300},
+  {name: 'cdn/news-list.js', files: withImports('cdn/news-list.js'), budget: 33_300},
+  {name: 'cdn/article-nav.js', files: withImports('cdn/article-nav.js'), budget: 30_400},
   {name: 'cdn/author-box.js', files: withImports('cdn/author-box.js'), budget: 27_500},
   {
     name: 'newsalist-widgets/feed',

@@ -1,3 +1,5 @@
+import {isServer, type LitElement} from 'lit';
+import {fitForAnyDocument} from './any-document.js';
 import {pageDefaults} from './page-defaults.js';
 
 /**
@@ -7,8 +9,10 @@ import {pageDefaults} from './page-defaults.js';
  *
  * @param tag Without prefix: `news-ticker`.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
+export function define(tag: string, element: typeof LitElement): void {
   const name = (pageDefaults.prefix ? `${pageDefaults.prefix}-` : '') + tag;
   const registry = globalThis.customElements;
-  if (registry && !registry.get(name)) registry.define(name, element);
+  if (!registry || registry.get(name)) return;
+  if (!isServer) fitForAnyDocument(element);
+  registry.define(name, element);
 }

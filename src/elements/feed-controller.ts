@@ -1,10 +1,11 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Article, Feed} from '../feed/model.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {followFeed, type FollowedFeed} from '../feed/store.js';
 import {readChildArticles} from './child-articles.js';
 import {NewsErrorEvent, NewsLoadEvent, NewsUpdateEvent} from './events.js';
 import type {FeedAttributes} from './feed-attributes.js';
+import {guarded, onFailure} from './guard.js';
 import {pageDefaults} from './page-defaults.js';
 import {absoluteAddress, pageFeed} from './page.js';
 import {part} from './part.js';
@@ -24,7 +25,7 @@ export interface FeedState {
   error?: FeedError | undefined;
 }
 
-export interface FeedHost extends ReactiveControllerHost, HTMLElement, FeedAttributes {
+export interface FeedHost extends LitElement, FeedAttributes {
   /** True where the element shows what its own attributes say: then only its own `feed` attribute is read. */
   readonly inline?: boolean;
 }
@@ -47,7 +48,7 @@ export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #refreshSeconds: number;
   readonly #internals: ElementInternals | undefined;
-  readonly #childObserver: MutationObserver | undefined;
+  #childObserver: MutationObserver | undefined;
   #children: readonly Article[] = [];
   /** The addresses followed now; a change of any starts a new run, and answers of an older run are dropped. */
   #run = '';
@@ -60,15 +61,15 @@ export class FeedController implements ReactiveController {
     this.#refreshSeconds = refreshSeconds;
     this.#children = host.served ?? [];
     this.#internals = host.attachInternals?.();
-    if (globalThis.MutationObserver) {
-      this.#childObserver = new MutationObserver(() => this.#readChildren());
-    }
+    onFailure.set(host, error => this.#setState({...this.state, status: 'error', error}));
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#childObserver?.observe(this.#host, {childList: true, subtree: true, characterData: true});
     this.#readChildren();
+    if (!globalThis.MutationObserver) return;
+    this.#childObserver ??= new MutationObserver(guarded(this.#host, () => this.#readChildren()));
+    this.#childObserver.observe(this.#host, {childList: true, subtree: true, characterData: true});
   }
 
   hostDisconnected(): void {
@@ -115,8 +116,8 @@ export class FeedController implements ReactiveController {
     this.#answers = new Map(addresses.map(address => [address, {}]));
     this.#followed = addresses.map(address =>
       followFeed(address, options, {
-        feed: (feed, stale) => this.#receive(run, address, {feed, stale}),
-        failed: error => this.#receive(run, address, {error}),
+        feed: guarded(this.#host, (feed, stale) => this.#receive(run, address, {feed, stale})),
+        failed: guarded(this.#host, error => this.#receive(run, address, {error})),
       }),
     );
   }

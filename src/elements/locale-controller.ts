@@ -59,7 +59,7 @@ export class LocaleController<
 
   #languageWords(): Pick<Words, Wanted> {
     const words = wordsFor(this.language, this.#arabic);
-    if (!(words instanceof Promise)) return words;
+    if (!('then' in words)) return words; // a page may have a Promise of its own
     void words.then(fetched => fetched !== this.#arabic && this.#host.requestUpdate());
     return this.#arabic;
   }

@@ -257,8 +257,8 @@ export class NewsTicker extends LitElement {
   }
 
   #fetchMotion(): Promise<TickerMotion | void> {
-    return (this.#fetched ??= import('./ticker-motion.js').then(
-      async ({TickerMotion}) => {
+    return (this.#fetched ??= import('./ticker-motion.js')
+      .then(async ({TickerMotion}) => {
         await this.updateComplete;
         this.#motion = new TickerMotion(
           this,
@@ -275,10 +275,9 @@ export class NewsTicker extends LitElement {
         await this.updateComplete;
         this.#motion.stop('view', !this.#view.onScreen);
         return this.#motion;
-      },
-      // Not to be had, by a policy or for want of a network: it stays a strip, and the next cause asks again.
-      () => void (this.#fetched = undefined),
-    ));
+      })
+      // Not to be had, by a policy, for want of a network or of what it needs: it stays a strip, and the next cause asks again.
+      .catch(() => void (this.#fetched = undefined)));
   }
 
   #buttons() {

@@ -20,9 +20,12 @@ export function absoluteAddress(address: string): string {
   return URL.canParse?.(address, base) ? new URL(address, base).href : address;
 }
 
-/** The page's headline: `og:title`, else the document's title. */
+/** The page's headline: `og:title`, else the document's title, which an element of that name would hide. */
 export function pageHeadline(): string {
-  return isServer || pageDefaults.served ? '' : metaContent('og:title') || document.title;
+  if (isServer || pageDefaults.served) return '';
+  return (
+    metaContent('og:title') || (document.querySelector('head > title')?.textContent.trim() ?? '')
+  );
 }
 
 /** The first RSS, Atom or JSON feed that the page names in its head; absent when it names none. */

@@ -4,6 +4,7 @@ import {fill} from '../locale/words.js';
 import {define} from './define.js';
 import {NewsShareEvent, type ShareOutcome} from './events.js';
 import {localeProperties, type LocaleAttributes} from './feed-attributes.js';
+import {guarded} from './guard.js';
 import {icon} from './icons.js';
 import {LocaleController} from './locale-controller.js';
 import {absoluteAddress, pageAddress, pageHeadline} from './page.js';
@@ -145,7 +146,13 @@ export class ShareBar extends LitElement {
   }
 
   get #networks(): Record<string, ShareNetwork | undefined> {
-    return {...coreNetworks, ...this.#extras?.rareNetworks, ...this.providers};
+    // Of no prototype: a network may be asked for by any word, such as `constructor`.
+    return Object.assign(
+      Object.create(null),
+      coreNetworks,
+      this.#extras?.rareNetworks,
+      this.providers,
+    );
   }
 
   /** The networks to show, in order; those that may yet be fetched are among them. */
@@ -180,7 +187,7 @@ export class ShareBar extends LitElement {
     this.performUpdate();
   };
 
-  readonly #use = async (event: Event): Promise<void> => {
+  readonly #use = guarded(this, async (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-network]');
     const name = button?.dataset.network ?? '';
     const network = this.#networks[name];
@@ -204,7 +211,7 @@ export class ShareBar extends LitElement {
       // Refused by the browser or by a page's policy.
       done('failed');
     }
-  };
+  });
 
   /** For a reader to copy by hand. */
   async #offerAddress(address: string): Promise<void> {

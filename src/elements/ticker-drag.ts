@@ -7,11 +7,19 @@ export interface Pulled {
   end(distance: number): void;
 }
 
+/** Adds a listener whose failures stay with the element. */
+export type Listen = <Type extends keyof HTMLElementEventMap>(
+  target: HTMLElement,
+  type: Type,
+  listener: (event: HTMLElementEventMap[Type]) => unknown,
+  options?: AddEventListenerOptions | boolean,
+) => void;
+
 /** Fewer pixels are a trembling click. */
 const SLACK = 5;
 
 /** Lets readers pull what a window shows, by finger, pen, mouse or sideways wheel. Links in it stay links. */
-export function makePullable(window: HTMLElement, pulled: Pulled): void {
+export function makePullable(listen: Listen, window: HTMLElement, pulled: Pulled): void {
   let from: number | undefined;
   let last = 0;
   let dragged = false;
@@ -22,13 +30,13 @@ export function makePullable(window: HTMLElement, pulled: Pulled): void {
     from = undefined;
     pulled.hold(false);
   };
-  window.addEventListener('pointerdown', event => {
+  listen(window, 'pointerdown', event => {
     if (!event.isPrimary || event.button) return;
     from = last = event.clientX;
     dragged = false;
     pulled.hold(true);
   });
-  window.addEventListener('pointermove', event => {
+  listen(window, 'pointermove', event => {
     if (from === undefined || !event.isPrimary) return;
     if (!dragged && Math.abs(event.clientX - from) < SLACK) return;
     if (!dragged) window.setPointerCapture(event.pointerId);
@@ -37,10 +45,11 @@ export function makePullable(window: HTMLElement, pulled: Pulled): void {
     last = event.clientX;
   });
   for (const type of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
-    window.addEventListener(type, release);
+    listen(window, type, release);
   }
   // The click that ends a drag; a link chosen by keyboard has no detail.
-  window.addEventListener(
+  listen(
+    window,
     'click',
     event => {
       if (!dragged || !event.detail) return;
@@ -49,8 +58,9 @@ export function makePullable(window: HTMLElement, pulled: Pulled): void {
     },
     true,
   );
-  window.addEventListener('dragstart', event => event.preventDefault());
-  window.addEventListener(
+  listen(window, 'dragstart', event => event.preventDefault());
+  listen(
+    window,
     'wheel',
     event => {
       const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;

@@ -1,4 +1,4 @@
-import {makePullable} from './ticker-drag.js';
+import {makePullable, type Listen} from './ticker-drag.js';
 import type {TickerReason} from './ticker-events.js';
 import type {TickerLoop} from './ticker-loop.js';
 
@@ -12,6 +12,7 @@ export interface TickerInput {
 
 /** Listens for as long as the elements live. */
 export function listenToReader(
+  listen: Listen,
   window: HTMLElement,
   tail: HTMLElement,
   loop: TickerLoop,
@@ -20,7 +21,7 @@ export function listenToReader(
   /** Pixels to the right as pixels further on. */
   const onward = (distance: number) => (input.rtl ? distance : -distance);
 
-  makePullable(window, {
+  makePullable(listen, window, {
     hold: held => input.stop('touch', held),
     move: distance => !input.oneAtATime && loop.moveBy(onward(distance)),
     end: distance => {
@@ -30,18 +31,18 @@ export function listenToReader(
   });
 
   // Clones cannot be reached but by pointer; to it, links in them shall be links.
-  window.addEventListener('pointerenter', ({pointerType}) => {
+  listen(window, 'pointerenter', ({pointerType}) => {
     tail.inert = false;
     input.stop('hover', pointerType !== 'touch');
   });
-  window.addEventListener('pointerleave', ({pointerType}) => {
+  listen(window, 'pointerleave', ({pointerType}) => {
     tail.inert = pointerType !== 'touch';
     input.stop('hover', false);
   });
-  tail.addEventListener('mousedown', event => event.preventDefault());
+  listen(tail, 'mousedown', event => event.preventDefault());
 
-  window.addEventListener('scroll', () => loop.adoptScroll());
-  window.addEventListener('focusin', ({target}) => {
+  listen(window, 'scroll', () => loop.adoptScroll());
+  listen(window, 'focusin', ({target}) => {
     const link = target as HTMLElement;
     // A pressed link keeps the focus when its page opens in a new tab; the headlines go on all the same.
     if (!link.matches(':focus-visible')) return;
@@ -49,11 +50,11 @@ export function listenToReader(
     const item = link.closest('.item');
     if (item) loop.reveal(item);
   });
-  window.addEventListener('focusout', ({relatedTarget}) => {
+  listen(window, 'focusout', ({relatedTarget}) => {
     if (!window.contains(relatedTarget as Node | null)) input.stop('focus', false);
   });
 
-  window.parentElement?.addEventListener('keydown', event => {
+  listen(window.parentElement!, 'keydown', event => {
     const side = ['ArrowLeft', 'ArrowRight'].indexOf(event.key);
     if (side < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

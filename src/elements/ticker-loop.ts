@@ -89,6 +89,7 @@ export class TickerLoop {
   readonly #window: HTMLElement;
   readonly #list: HTMLElement;
   readonly #tail: HTMLElement;
+  readonly #resized: () => void;
   #resizes: ResizeObserver | undefined;
   #lap: Lap<Element> = {length: 0, places: new Map()};
   #view = 0;
@@ -101,8 +102,15 @@ export class TickerLoop {
   /**
    * @param window Clips the track, which is as wide as the list.
    * @param tail Empty, after the list; for the clones.
+   * @param resized Called when a width has changed; it calls `sync`.
    */
-  constructor(window: HTMLElement, list: HTMLElement, tail: HTMLElement) {
+  constructor(
+    window: HTMLElement,
+    list: HTMLElement,
+    tail: HTMLElement,
+    resized = () => this.sync(),
+  ) {
+    this.#resized = resized;
     this.#window = window;
     this.#list = list;
     this.#tail = tail;
@@ -200,8 +208,8 @@ export class TickerLoop {
   }
 
   #watch(): void {
-    if (this.#resizes) return;
-    this.#resizes = new ResizeObserver(() => this.sync());
+    if (this.#resizes || !globalThis.ResizeObserver) return;
+    this.#resizes = new ResizeObserver(this.#resized);
     this.#resizes.observe(this.#window);
     this.#resizes.observe(this.#list);
   }

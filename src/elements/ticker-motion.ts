@@ -1,4 +1,5 @@
 import type {ReadingWords} from '../locale/words.js';
+import {guarded} from './guard.js';
 import {tickerButtons, type TickerDrawing} from './ticker-buttons.js';
 import type {TickerEventType, TickerReason} from './ticker-events.js';
 import type {Headline} from './ticker-headlines.js';
@@ -74,6 +75,7 @@ export class TickerMotion {
   /** The one headline that is shown, where only one is, and its position. */
   #current: Element | undefined;
   #index = 0;
+  #sheet: CSSStyleSheet | undefined;
   /** Ends what `sync` has started. */
   #leave: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,9 +93,20 @@ export class TickerMotion {
     const tail = root.querySelector<HTMLElement>('.tail')!;
     this.#list = list;
     this.#news = new TickerNews(this.#bar, list);
-    this.#loop = new TickerLoop(window, list, tail);
-    addStyles(root);
-    listenToReader(window, tail, this.#loop, this);
+    this.#loop = new TickerLoop(
+      window,
+      list,
+      tail,
+      guarded(host, () => this.#loop.sync()),
+    );
+    listenToReader(
+      (target, type, listener, options) =>
+        target.addEventListener(type, guarded(host, listener), options),
+      window,
+      tail,
+      this.#loop,
+      this,
+    );
   }
 
   /** The mode in force: a strip stands in for one that the reader does not want to move. */
@@ -200,11 +213,12 @@ export class TickerMotion {
 
   #enter(): void {
     if (this.#leave) return;
+    this.#addStyles();
     const {signal} = (this.#leave = new AbortController());
-    const hide = () => {
+    const hide = guarded(this.#host, () => {
       this.stop('hidden', document.hidden);
       this.#listener.changed();
-    };
+    });
     const look = ({target}: FocusEvent) => {
       if (this.#host.sticky) requestAnimationFrame(() => uncover(this.#host, target as Element));
     };
@@ -212,6 +226,16 @@ export class TickerMotion {
     document.addEventListener('focusin', look, {signal});
     this.#lessMotion.addEventListener('change', () => this.#listener.changed(), {signal});
     this.stop('hidden', document.hidden);
+  }
+
+  /** Once in each document: a sheet stays behind with its own. */
+  #addStyles(): void {
+    const shadow = this.#host.shadowRoot!;
+    if (this.#sheet && shadow.adoptedStyleSheets.includes(this.#sheet)) return;
+    const view = this.#host.ownerDocument.defaultView ?? window;
+    this.#sheet = new view.CSSStyleSheet();
+    this.#sheet.replaceSync(tickerMotionStyles);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, this.#sheet];
   }
 
   #dismiss(): void {
@@ -250,15 +274,9 @@ export class TickerMotion {
     clearTimeout(this.#timer);
     if (!running || !this.oneAtATime) return;
     const wait = stay(this.#current?.textContent ?? '', this.#host.interval);
-    this.#timer = setTimeout(() => this.step(1, 'time'), wait);
+    this.#timer = setTimeout(
+      guarded(this.#host, () => this.step(1, 'time')),
+      wait,
+    );
   }
-}
-
-function addStyles(root: Node): void {
-  const shadow = root.getRootNode() as ShadowRoot;
-  // A sheet belongs to the document of its window.
-  const view = shadow.ownerDocument.defaultView ?? window;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(tickerMotionStyles);
-  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
 }

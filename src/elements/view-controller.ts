@@ -1,5 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {NewsViewEvent} from './events.js';
+import {guarded} from './guard.js';
 
 /**
  * Tells an element whether it is on screen, and the page, by `news-view`, that a reader had it in view: half of it, or
@@ -9,13 +10,13 @@ import {NewsViewEvent} from './events.js';
 export class ViewController implements ReactiveController {
   onScreen = !globalThis.IntersectionObserver;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #changed: (onScreen: boolean) => void;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #viewed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: (onScreen: boolean) => void) {
+  constructor(host: LitElement, changed: (onScreen: boolean) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -23,9 +24,10 @@ export class ViewController implements ReactiveController {
 
   hostConnected(): void {
     if (!globalThis.IntersectionObserver) return this.#changed(true);
-    this.#observer = new IntersectionObserver(entries => this.#see(entries.at(-1)!), {
-      threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
-    });
+    this.#observer = new IntersectionObserver(
+      guarded(this.#host, (entries: IntersectionObserverEntry[]) => this.#see(entries.at(-1)!)),
+      {threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5]},
+    );
     this.#observer.observe(this.#host);
   }
 

@@ -6,9 +6,17 @@
  * - `too-large`: the answer went past the size limit.
  * - `format`: the answer is no feed.
  * - `empty`: the feed holds no article.
+ * - `internal`: no fault of the feed's: an element failed, of something that the page has changed or set.
  */
 export type FeedErrorKind =
-  'network' | 'cors-or-network' | 'status' | 'timeout' | 'too-large' | 'format' | 'empty';
+  | 'network'
+  | 'cors-or-network'
+  | 'status'
+  | 'timeout'
+  | 'too-large'
+  | 'format'
+  | 'empty'
+  | 'internal';
 
 /** Why a feed could not be read, and what its publisher can do about it. */
 export class FeedError extends Error {

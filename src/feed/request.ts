@@ -64,12 +64,7 @@ export async function request(
   try {
     // A fetch that the page has patched may ignore its signal, hence the race.
     return await Promise.race([
-      fetch(address, {cache, credentials, signal: stop.signal}).then(
-        response => readAnswer(response, address, held),
-        () => {
-          throw fault(isForeign(address) ? 'cors-or-network' : 'network', address);
-        },
-      ),
+      ask(address, {cache, credentials, signal: stop.signal}, held),
       new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(fault('timeout', address)), DEADLINE);
         signal?.addEventListener('abort', () => reject(signal.reason), {signal: stop.signal});
@@ -78,6 +73,16 @@ export async function request(
   } finally {
     clearTimeout(timer);
     stop.abort(); // closes what is still open: the rest of a body that nobody needs, the listener above
+  }
+}
+
+/** @throws {RequestError} Only: a fetch that the page has patched may throw, or give what is no response. */
+async function ask(address: string, options: RequestInit, held?: Answer): Promise<Answer> {
+  try {
+    return await readAnswer(await fetch(address, options), address, held);
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    throw fault(isForeign(address) ? 'cors-or-network' : 'network', address);
   }
 }
 
