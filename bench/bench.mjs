@@ -1,14 +1,16 @@
-// `node bench/bench.mjs` measures all; with words (feed, ticker, related) those alone. Nothing has to be built first. Fails when
+// `node bench/bench.mjs` measures all; with words (feed, ticker, related, scale) those alone. Nothing has to be built first. Fails when
 // something of ours is past its budget. Peers' versions are in bench/package.json.
 import {measureFeedSpeed} from './feed-speed.mjs';
 import {measureFeedWeight} from './feed-weight.mjs';
 import {measureRelated} from './related.mjs';
+import {measureScale} from './scale.mjs';
 import {measureTicker} from './ticker.mjs';
 
 const parts = {
   feed: [measureFeedWeight, measureFeedSpeed],
   ticker: [measureTicker],
   related: [measureRelated],
+  scale: [measureScale],
 };
 
 const asked = process.argv.slice(2);

@@ -1,7 +1,7 @@
 // Builds cdn/ (for pages, Lit inside) and dist/ (for bundlers, Lit outside). `--analyze` writes and opens a picture of
 // what weighs what in cdn/newsalist.js.
 import {execFileSync} from 'node:child_process';
-import {readFileSync, rmSync} from 'node:fs';
+import {copyFileSync, readFileSync, rmSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {visualizer} from 'rollup-plugin-visualizer';
 import {build} from 'vite';
@@ -118,6 +118,18 @@ await run({
   },
   plugins: [litPatch()],
 });
+
+// For hosts that allow frames alone.
+for (const name of ['frame', 'frame-height']) {
+  await run({
+    entry: `src/frame/${name}.ts`,
+    formats: ['iife'],
+    fileName: `${name}.js`,
+    outDir: 'cdn',
+    output: {postBanner: `/*! newsalist-widgets ${version} | MIT */`},
+  });
+}
+copyFileSync('src/frame/frame.html', 'cdn/frame.html');
 
 // For bundlers: Lit stays an import, names stay readable, types beside.
 await run({

@@ -37,6 +37,15 @@ describe('a pinned script', () => {
     }
   }
 
+  it('keeps the notices of what is in it', async () => {
+    for (const name of Object.keys(integrity)) {
+      const code = await readFile(`cdn/${name}`, 'utf8');
+      assert.match(code.slice(0, 300), /newsalist-widgets [\d.]+ \| MIT/, name);
+      if (/setHTML\(\w+,\{sanitizer:\{comments/.test(code))
+        assert.match(code, /BSD-3-Clause/, name);
+    }
+  });
+
   it('is named with the sum of every file that it may import', async () => {
     assert.ok(Object.keys(integrity).length > 4);
     for (const value of Object.values(integrity)) assert.match(value, /^sha384-[\w+/]{64}$/);

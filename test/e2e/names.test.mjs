@@ -16,6 +16,21 @@ describe('names that filter lists hide', () => {
     }
   });
 
+  it('are not classes, ids or slots of the elements, which a server may draw into the page itself', async () => {
+    const templates = (await readdir('src', {recursive: true})).filter(name =>
+      name.endsWith('.ts'),
+    );
+    for (const name of templates) {
+      const code = await readFile(`src/${name}`, 'utf8');
+      for (const [, value] of code.matchAll(/\b(?:class|id|slot|name|href|src)="([^"$]*)/g)) {
+        assert.doesNotMatch(value, listed, name);
+      }
+      for (const [, value] of code.matchAll(/classList\.\w+\('([^']*)'|className = '([^']*)'/g)) {
+        assert.doesNotMatch(value ?? '', listed, name);
+      }
+    }
+  });
+
   it('are not classes, ids or addresses of the demo', async () => {
     const pages = (await readdir('demo')).filter(name => /\.(html|mjs)$/.test(name));
     for (const page of pages) {

@@ -51,7 +51,7 @@ export async function servePage(html, headers = {}) {
   return listen(server);
 }
 
-async function listen(server) {
+export async function listen(server) {
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
