@@ -190,8 +190,9 @@ part('form').addEventListener('submit', event => {
 });
 
 addEventListener('hashchange', () => {
-  // The link to the snippet is no choice.
-  if (location.hash === addressShown || !location.hash.includes('=')) return;
+  if (location.hash === addressShown) return undefined;
+  // A link to a part of this page is no choice, and the address keeps those that were made.
+  if (!location.hash.includes('=')) return history.replaceState(null, '', addressShown);
   addressShown = location.hash;
   const before = choices;
   choices = readChoices(location.hash, elements);

@@ -39,6 +39,7 @@ export function readChoices(hash, elements) {
     feed: given.get('feed') ?? '',
     relay: given.get('relay') ?? '',
     script: given.get('script') ?? '',
+    profiles: given.get('profiles') ?? '',
     lang: language(given.get('lang')),
     options: {},
     style: {},
@@ -62,7 +63,7 @@ export function readChoices(hash, elements) {
 export function writeChoices(choices, elements) {
   const {options, properties} = elements.get(choices.element);
   const kept = new URLSearchParams({element: choices.element});
-  for (const name of ['feed', 'relay', 'script', 'lang']) {
+  for (const name of ['feed', 'relay', 'script', 'profiles', 'lang']) {
     if (choices[name]) kept.set(name, choices[name]);
   }
   for (const [name, [byDefault]] of Object.entries(fixed)) {

@@ -1,6 +1,7 @@
 // From choices to the element itself: which attributes, which style, which links inside. The printers write it down.
 import {fits, isStyle} from './choices.mjs';
 import {bestOn} from './contrast.mjs';
+import {readProfiles} from './profiles.mjs';
 
 /** One value in a window under that width, another above: a style attribute has no media queries. */
 function byWindow(width, narrow, wide) {
@@ -87,12 +88,16 @@ export function describe(choices, element, {feeds = [], stories = [], language} 
     tag,
     attributes,
     style: describeStyle(choices, element),
-    links:
-      readsFeed && choices.links === 'yes'
-        ? stories.filter(({url, title}) => url && title).slice(0, linksInside[tag] ?? 0)
-        : [],
+    links: linksFor(choices, element, stories),
     preloads: readsFeed ? feeds.map(feed => relayed(feed, choices.relay)) : [],
   };
+}
+
+/** A follow bar is made of its links; in what reads a feed they stand in until the feed is there. */
+function linksFor(choices, {tag, readsFeed}, stories) {
+  if (tag === 'follow-bar') return readProfiles(choices.profiles);
+  if (!readsFeed || choices.links === 'no') return [];
+  return stories.filter(({url, title}) => url && title).slice(0, linksInside[tag] ?? 0);
 }
 
 function text(name, value) {

@@ -12,6 +12,7 @@ import {
   optionLabel,
   valueLabel,
 } from './option-words.mjs';
+import {sampleProfiles} from './profiles.mjs';
 import {sketch} from './sketches.mjs';
 
 const languages =
@@ -40,8 +41,10 @@ export function formTemplate({choices, elements, words, feed}, update) {
       </div>
     </fieldset>
     <fieldset class="step">
-      <legend><span class="number">2</span> ${words.feed}</legend>
-      ${element.readsFeed ? feed : html`<p class="hint">${words.noFeed}</p>`}
+      <legend>
+        <span class="number">2</span> ${element.tag === 'follow-bar' ? words.profiles : words.feed}
+      </legend>
+      ${source(element, choices, update, words, feed)}
     </fieldset>
     <fieldset class="step">
       <legend><span class="number">3</span> ${words.look}</legend>
@@ -59,6 +62,21 @@ export function formTemplate({choices, elements, words, feed}, update) {
       ])}
     </fieldset>
   `;
+}
+
+/** Where the element's content comes from: a feed, the site's accounts, or the page itself. */
+function source({tag, readsFeed}, {profiles}, update, words, feed) {
+  if (readsFeed) return feed;
+  if (tag !== 'follow-bar') return html`<p class="hint">${words.noFeed}</p>`;
+  return text({
+    name: 'profiles',
+    legend: words.profilesLabel,
+    hint: words.profilesHint,
+    value: profiles,
+    placeholder: sampleProfiles,
+    dir: 'ltr',
+    set: written => update({profiles: written}),
+  });
 }
 
 function elementCard(element, {element: chosen}, update, ui) {

@@ -90,6 +90,19 @@ suite('the HTML snippet', () => {
     assert.equal(findTag(code, 'share-bar').attributes.networks, 'copy whatsapp');
   });
 
+  it('has the accounts of a follow bar as links, each by its name', () => {
+    const [{code}] = snippet(
+      'html',
+      `element=follow-bar&profiles=${encodeURIComponent('t.me/paper https://www.youtube.com/@paper https://social.example/@p')}`,
+    );
+    assert.doesNotMatch(code, /preload/);
+    assert.deepEqual(findTag(code, 'follow-bar').links, [
+      ['https://t.me/paper', 'تيليغرام'],
+      ['https://www.youtube.com/@paper', 'يوتيوب'],
+      ['https://social.example/@p', 'social.example'],
+    ]);
+  });
+
   it('leaves the links out where they are not wanted, and the language to the page', () => {
     const {attributes, links} = findTag(
       snippet('html', 'links=no&lang=page')[0].code,
