@@ -56,7 +56,8 @@ const cardHeights = {
 
 /** How many of the feed's stories stand inside as links until the feed is read. */
 const linksInside = {
-  'news-ticker': 5,
+  // Wider than any window, or what follows the last headline would have to make way for the rest of the feed.
+  'news-ticker': 8,
   'article-card': 1,
   'related-list': 4,
   'news-list': 6,
@@ -70,7 +71,7 @@ const own = ['font-size', 'max-width', 'min-height'];
  * @param choices As `readChoices` gives them.
  * @param element One of `readElements`.
  * @param found `{feeds, stories, language}`: whole addresses of the feeds, and what was read there.
- * @returns `{tag, attributes: {name, value, kind}[], style: [name, value][], links: {url, title}[], preloads: string[]}`.
+ * @returns `{tag, attributes: {name, value, kind}[], style: [name, value][], links: {url, title, category?}[], preloads: string[]}`.
  */
 export function describe(choices, element, {feeds = [], stories = [], language} = {}) {
   const {tag, readsFeed} = element;
@@ -97,7 +98,10 @@ export function describe(choices, element, {feeds = [], stories = [], language} 
 function linksFor(choices, {tag, readsFeed}, stories) {
   if (tag === 'follow-bar') return readProfiles(choices.profiles);
   if (!readsFeed || choices.links === 'no') return [];
-  return stories.filter(({url, title}) => url && title).slice(0, linksInside[tag] ?? 0);
+  const links = stories.filter(({url, title}) => url && title).slice(0, linksInside[tag] ?? 0);
+  if (tag !== 'article-card') return links.map(({url, title}) => ({url, title}));
+  // A card shows its section above the headline, which would make way for it when the feed is there.
+  return links.map(({url, title, categories: [category] = []}) => ({url, title, category}));
 }
 
 function text(name, value) {

@@ -180,7 +180,7 @@ function printJsx(what) {
   return printTag(
     what.tag,
     [...attributes, `style={{${style.join(', ')}}}`],
-    what.links.map(({url, title}) => `<a ${jsxAttribute('href', url)}>${jsxText(title)}</a>`),
+    printLinks(what, jsxAttribute, jsxText),
   );
 }
 
@@ -192,11 +192,12 @@ function printVue(what) {
         ? `:${name}="true"`
         : attribute(name, value),
   );
-  const links = what.links.map(
-    ({url, title}) =>
-      `<a ${title.includes('{{') ? 'v-pre ' : ''}${attribute('href', url)}>${escape(title)}</a>`,
+  const vueText = title => escape(title).replaceAll('{{', '{<!-- -->{');
+  return printTag(
+    what.tag,
+    [...attributes, ...styleAttribute(what)],
+    printLinks(what, attribute, vueText),
   );
-  return printTag(what.tag, [...attributes, ...styleAttribute(what)], links);
 }
 
 function printSvelte(what) {
@@ -207,10 +208,11 @@ function printSvelte(what) {
         ? `${name}={true}`
         : svelteAttribute(name, value),
   );
-  const links = what.links.map(
-    ({url, title}) => `<a ${svelteAttribute('href', url)}>${jsxText(title)}</a>`,
+  return printTag(
+    what.tag,
+    [...attributes, ...styleAttribute(what)],
+    printLinks(what, svelteAttribute, jsxText),
   );
-  return printTag(what.tag, [...attributes, ...styleAttribute(what)], links);
 }
 
 /** Angular reads `{`, `}` and `@` in a template, and the template is a JavaScript string. */
@@ -234,8 +236,16 @@ function styleAttribute({style}) {
   return [attribute('style', style.map(([name, value]) => `${name}: ${value}`).join('; '))];
 }
 
-function htmlLinks({links}) {
-  return links.map(({url, title}) => `<a ${attribute('href', url)}>${escape(title)}</a>`);
+function htmlLinks(what) {
+  return printLinks(what, attribute, escape);
+}
+
+/** The links inside, with attributes and text written as the place wants them. */
+function printLinks({links}, writeAttribute, writeText) {
+  return links.map(({url, title, category}) => {
+    const section = category ? ` ${writeAttribute('data-category', category)}` : '';
+    return `<a ${writeAttribute('href', url)}${section}>${writeText(title)}</a>`;
+  });
 }
 
 function attribute(name, value) {

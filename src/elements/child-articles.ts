@@ -5,7 +5,8 @@ import {readAddress, readDate, readText} from '../feed/fields.js';
  * The articles that a page wrote as an element's children: each link with text is one. A picture, a `<time>` and a
  * paragraph that stand with the link in one list item, `<article>` or child element belong to it.
  *
- * Children with a `slot` attribute are no articles.
+ * Its `data-category` is its section, which would push the headline down if only the feed knew it. Children with a `slot` attribute
+ * are no articles.
  */
 export function readChildArticles(element: Element): Article[] {
   const articles = new Map<string, Article>();
@@ -18,6 +19,7 @@ export function readChildArticles(element: Element): Article[] {
     if (!title || !url || articles.has(url)) continue;
     const picture = story.querySelector('img');
     const image = readAddress(picture?.src);
+    const category = readText(link.dataset['category']);
     articles.set(url, {
       id: url,
       url,
@@ -25,7 +27,7 @@ export function readChildArticles(element: Element): Article[] {
       summary: readText(story.querySelector('p')?.textContent) ?? '',
       contentHtml: '',
       authors: [],
-      categories: [],
+      categories: category ? [category] : [],
       published: readDate(story.querySelector('time')?.dateTime),
       image: image ? {url: image, alt: readText(picture?.alt) ?? ''} : undefined,
     });

@@ -24,8 +24,16 @@ const elements = readElements(JSON.parse(await readFile('custom-elements.json', 
 const base = 'https://cdn.example/v1/';
 const feed = 'https://blog.example/feed/?a=1&b=2';
 const stories = [
-  {url: 'https://blog.example/a?x=1&y="2"', title: 'سوق المزارعين يعود إلى «الساحة»'},
-  {url: 'https://blog.example/b', title: "Don't {panic}: 5 < 6 & {{x}} `${y}` @if \\"},
+  {
+    url: 'https://blog.example/a?x=1&y="2"',
+    categories: ['محليات', 'أسواق'],
+    title: 'سوق المزارعين يعود إلى «الساحة»',
+  },
+  {
+    url: 'https://blog.example/b',
+    categories: [],
+    title: "Don't {panic}: 5 < 6 & {{x}} `${y}` @if \\",
+  },
 ];
 
 function snippet(kind, hash, surroundings = {base}) {
@@ -82,6 +90,12 @@ suite('the HTML snippet', () => {
     const [{code}] = snippet('html', `relay=${encodeURIComponent(relay)}`);
     assert.match(code, /href="https:\/\/relay\.example\/feed\?url=https%3A%2F%2Fblog\.example/);
     assert.equal(findTag(code, 'news-ticker').attributes.relay, relay);
+  });
+
+  it('names the section of the link in a card, which stands above its headline', () => {
+    const [{code}] = snippet('html', 'element=article-card');
+    assert.match(code, /<a href="[^"]+" data-category="محليات">/);
+    assert.doesNotMatch(snippet('html', '')[0].code, /data-category/);
   });
 
   it('has neither feed nor links for buttons that need none', () => {
@@ -172,9 +186,9 @@ suite('the snippets for a CMS', () => {
 
 suite('the snippets for frameworks', () => {
   const hash =
-    'element=article-card&variant=hero&article=2&limit=5&jsonld=true&image-ratio=4/3&theme=dark&--news-accent=%2312468f';
+    'element=related-list&layout=grid&limit=5&any-lang=true&image-ratio=4/3&theme=dark&--news-accent=%2312468f';
   const code = kind => snippet(kind, hash)[0].code;
-  const wanted = findTag(code('html'), 'article-card');
+  const wanted = findTag(code('html'), 'related-list');
   let folder;
   before(async () => (folder = await mkdtemp(join(tmpdir(), 'snippets-'))));
   after(() => rm(folder, {recursive: true}));
@@ -212,12 +226,12 @@ suite('the snippets for frameworks', () => {
       undefined,
       `import {createElement} from 'react';
        import {renderToStaticMarkup} from 'react-dom/server';
-       import {ArticleCard} from '/virtual/Snippet.jsx';
-       export const html = renderToStaticMarkup(createElement(ArticleCard));`,
+       import {RelatedList} from '/virtual/Snippet.jsx';
+       export const html = renderToStaticMarkup(createElement(RelatedList));`,
     ],
     vue: [
       'Snippet.vue',
-      vue({template: {compilerOptions: {isCustomElement: tag => tag === 'article-card'}}}),
+      vue({template: {compilerOptions: {isCustomElement: tag => tag === 'related-list'}}}),
       `import {createSSRApp} from 'vue';
        import {renderToString} from 'vue/server-renderer';
        import Snippet from '/virtual/Snippet.vue';
@@ -234,17 +248,17 @@ suite('the snippets for frameworks', () => {
 
   for (const [kind, [file, plugin, entry]] of Object.entries(frameworks)) {
     it(`give ${kind} the same element as the page`, async () => {
-      const made = findTag(await renderWith(kind, file, plugin, entry), 'article-card');
+      const made = findTag(await renderWith(kind, file, plugin, entry), 'related-list');
       assert.deepEqual(plain(made), plain(wanted));
     });
   }
 
   /** Frameworks write `true` for a flag and leave out blanks in a style. */
   function plain({attributes, links}) {
-    const {style, jsonld, ...others} = attributes;
+    const {style, 'any-lang': flag, ...others} = attributes;
     return {
       ...others,
-      jsonld: jsonld === '' || jsonld === 'true',
+      flag: flag === '' || flag === 'true',
       style: style.replace(/\s|;$/g, ''),
       links,
     };
@@ -260,7 +274,7 @@ suite('the snippets for frameworks', () => {
     const source = code('angular');
     const [literal] = nodesOf(parseAst(source, {lang: 'ts'}), 'TemplateLiteral');
     const read = literal.quasis.map(({value}) => value.cooked).join('');
-    assert.deepEqual(plain(findTag(read, 'article-card')), plain(wanted));
+    assert.deepEqual(plain(findTag(read, 'related-list')), plain(wanted));
     assert.doesNotMatch(read.replace(/&#\d+;/g, ''), /[{}@]/);
     assert.match(source, /CUSTOM_ELEMENTS_SCHEMA\],/);
   });
@@ -268,7 +282,7 @@ suite('the snippets for frameworks', () => {
   it('tell Vite of Vue that the tag is no component', () => {
     const [, config] = snippet('vue', hash);
     parseAst(config.code);
-    assert.match(config.code, /tag === 'article-card'/);
+    assert.match(config.code, /tag === 'related-list'/);
   });
 });
 

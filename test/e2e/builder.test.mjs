@@ -147,6 +147,7 @@ describe('the builder', () => {
       const links = host.page.locator(tag).locator('a[part~=link], a[part~=headline]');
       await links.first().waitFor({state: 'attached'});
       assert.deepEqual(host.complaints, []);
+      assert.equal(await host.layoutShift(), 0);
       await host.close();
     });
   }

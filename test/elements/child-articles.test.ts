@@ -40,6 +40,16 @@ describe('articles written as children', () => {
     expect(second!.image).to.equal(undefined);
   });
 
+  it('have the section that their link names', async () => {
+    const element = await fixture(html`
+      <div><a href="/1" data-category="رياضة">أول</a><a href="/2">ثان</a></div>
+    `);
+    expect(readChildArticles(element).map(({categories}) => categories)).to.deep.equal([
+      ['رياضة'],
+      [],
+    ]);
+  });
+
   it('leave out what is slotted and what is no web address', async () => {
     const element = await fixture(html`
       <div>
