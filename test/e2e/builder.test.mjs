@@ -264,7 +264,10 @@ describe('the builder', () => {
         colorScheme,
         reducedMotion: 'reduce',
       });
-      await page.locator(verdict).first().waitFor();
+      await page
+        .locator(element === 'share-bar' ? '.part code' : verdict)
+        .first()
+        .waitFor();
       await page.locator('#frame iframe[data-shown]').waitFor();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
