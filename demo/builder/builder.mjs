@@ -76,6 +76,7 @@ function makeSnippet(words) {
   const notes = {
     [words.sampleInSnippet]: what.preloads.includes(sampleFeed),
     [words.local]: usesScript && isLocal && base().startsWith(location.origin),
+    [words.localRelay]: isLocal && choices.relay.startsWith(location.origin),
     [words.noIntegrity]: choices.as === 'pinned' && !integrity['newsalist.bundle.js'],
   };
   return {

@@ -88,6 +88,7 @@ const ar = {
   script: 'مجلد السكربت',
   scriptHint: 'العنوان الذي رفعت إليه مجلد cdn، وينتهي بشرطة مائلة.',
   local: 'هذه الصفحة تعمل على جهازك: ارفع مجلد cdn إلى موقعك، واكتب عنوانه هنا قبل أن تنشر الشفرة.',
+  localRelay: 'والمُرحِّل أيضًا يعمل على جهازك: شغّل مُرحِّلًا على خادومك قبل النشر (docs/relay.md).',
   noIntegrity: 'لم نجد بصمة الملف في مجلد السكربت، فالشفرة هنا بلا integrity.',
   sampleInSnippet: 'في الشفرة خلاصتنا للتجربة. ضع خلاصتك في الخطوة 2.',
   needsScripts: 'تحتاج هذه الصفحة إلى جافاسكربت.',
@@ -219,6 +220,8 @@ const en = {
   scriptHint: 'The address to which you uploaded the folder cdn, with a slash at its end.',
   local:
     'This page runs on your own computer: upload the folder cdn to your site, and write its address here before you publish the snippet.',
+  localRelay:
+    'The relay runs on your own computer too: run one on a server before you publish (docs/relay.md).',
   noIntegrity: 'The folder of the script holds no hash of the file: this snippet has no integrity.',
   sampleInSnippet: 'The snippet holds our feed, to try things with. Put your own in step 2.',
   needsScripts: 'This page needs JavaScript.',
