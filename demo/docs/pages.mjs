@@ -59,7 +59,7 @@ export function renderDocsPage(path) {
     <title>${escape(title.replaceAll('`', ''))}</title>
     <link rel="icon" href="/demo/pictures/logo.svg" />
     <link rel="stylesheet" href="/demo/docs/docs.css" />
-    <script type="module" src="/src/index.ts"></script>
+    <script async src="/cdn/newsalist.js"></script>
     <script type="module" src="/demo/docs/copy.mjs"></script>
   </head>
   <body>
