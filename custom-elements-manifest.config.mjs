@@ -4,6 +4,7 @@
 function litElements() {
   const tags = new Map(); // class → tag
   const ownProperties = new Map(); // class → its object of properties
+  const publicNames = new Map(); // class → names of what it declares, but for @internal
   const aliases = new Map(); // type, and type with its file before it → what it stands for
   return {
     name: 'lit-elements',
@@ -22,6 +23,9 @@ function litElements() {
       if (ts.isClassDeclaration(node)) {
         const properties = node.members.find(member => member.name?.getText() === 'properties');
         if (properties) ownProperties.set(node.name.text, attributesOf(properties.initializer));
+        const isInternal = ({jsDoc = []}) => jsDoc.some(doc => /@internal/.test(doc.getText()));
+        const shown = node.members.filter(member => !isInternal(member));
+        publicNames.set(node.name.text, new Set(shown.map(({name}) => name?.getText())));
       }
     },
     packageLinkPhase({customElementsManifest}) {
@@ -32,6 +36,9 @@ function litElements() {
         const tagName = tags.get(declaration.name);
         if (declaration.kind !== 'class' || !tagName) continue;
         Object.assign(declaration, {customElement: true, tagName});
+        // The analyzer also takes for a member what a constructor sets on something else.
+        const names = publicNames.get(declaration.name);
+        declaration.members = declaration.members?.filter(({name}) => names.has(name));
         for (const {type} of declaration.members ?? []) {
           const meant = aliases.get(`${path} ${type?.text}`) ?? aliases.get(type?.text);
           if (meant) type.text = meant;
@@ -109,7 +116,7 @@ function sharedAttributes() {
           if (declaration.members?.some(({name}) => name === field.name)) continue;
           const attribute = attributeNames.get(field.name);
           if (!internal) (declaration.members ??= []).push(field);
-          if (attribute === false) continue;
+          if (!attribute) continue;
           const {name: fieldName, type, description} = field;
           (declaration.attributes ??= []).push({
             name: attribute,
@@ -153,7 +160,6 @@ function publicOnly() {
     'adoptedCallback',
     'firstUpdated',
     'createRenderRoot',
-    'inline',
   ]);
   return {
     name: 'public-only',

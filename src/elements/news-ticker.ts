@@ -100,6 +100,7 @@ export class NewsTicker extends LitElement {
   /** `none` hides the buttons until they have focus: a moving line must always have a way to stop it. */
   controls: 'auto' | 'none' = 'auto';
 
+  /** Has the headlines stand; the pause button sets it too. */
   paused = false;
 
   /** Text between headlines, or `none`. Absent, a small diamond. */
@@ -114,6 +115,7 @@ export class NewsTicker extends LitElement {
   /** Keeps the ticker in view at that edge while its parent is on screen. Absent, it scrolls away with the page. */
   sticky?: 'top' | 'bottom';
 
+  /** How it is dressed: the paper's band, a plain line, a box, or the band of a news channel. */
   look: 'flash' | 'line' | 'card' | 'broadcast' = 'flash';
 
   /** Where the label leads. */
@@ -146,20 +148,24 @@ export class NewsTicker extends LitElement {
     this.#feed.reload();
   }
 
+  /** Has the headlines move, or the next one come. */
   play(): void {
     this.paused = false;
     void this.#fetchMotion().then(motion => motion?.play());
   }
 
+  /** Has them stand until `play()`, or until a reader starts them. */
   pause(): void {
     this.paused = true;
     this.#motion?.pause();
   }
 
+  /** Goes on by one headline. */
   next(): void {
     void this.#fetchMotion().then(motion => motion?.step(1, 'user'));
   }
 
+  /** Goes back by one headline. */
   previous(): void {
     void this.#fetchMotion().then(motion => motion?.step(-1, 'user'));
   }
