@@ -3,6 +3,7 @@ export {NewsTicker} from './elements/news-ticker.js';
 export {ArticleCard} from './elements/article-card.js';
 export {RelatedList} from './elements/related-list.js';
 export {ShareBar} from './elements/share-bar.js';
+export {ArticleView} from './elements/article-view.js';
 export {NewsList} from './elements/news-list.js';
 export {ArticleNav} from './elements/article-nav.js';
 export {AuthorBox} from './elements/author-box.js';

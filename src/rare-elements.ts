@@ -3,6 +3,7 @@ import {pageDefaults} from './elements/page-defaults.js';
 
 const elements = new Map<string, () => Promise<unknown>>([
   ['article-nav', () => import('./elements/article-nav.js')],
+  ['article-view', () => import('./elements/article-view.js')],
   ['author-box', () => import('./elements/author-box.js')],
   ['follow-bar', () => import('./elements/follow-bar.js')],
   ['news-list', () => import('./elements/news-list.js')],

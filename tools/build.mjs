@@ -16,6 +16,7 @@ const tags = [
   'related-list',
   'share-bar',
   'follow-bar',
+  'article-view',
   'news-list',
   'article-nav',
   'author-box',
@@ -144,7 +145,7 @@ await run({
   formats: ['es'],
   outDir: 'dist',
   minify: false,
-  external: [/^(lit|@lit-labs\/ssr(-client)?)($|\/)/],
+  external: [/^(lit|@lit-labs\/ssr(-client)?)($|\/)/, 'dompurify'],
   output: {entryFileNames: '[name].js', chunkFileNames},
 });
 // The relay for servers: the handler for every runtime, and what it is on Node.

@@ -13,7 +13,7 @@ const entries = [
   {
     name: 'in one file, cdn/newsalist.bundle.js',
     files: ['cdn/newsalist.bundle.js'],
-    budget: 66_000,
+    budget: 89_000,
   },
   {
     name: 'drawn by a server, cdn/newsalist.hydrate.js',
@@ -30,6 +30,7 @@ const entries = [
   {name: 'cdn/related-list.js', files: withImports('cdn/related-list.js'), budget: 29_500},
   {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 14_100, goal: 9_000},
   {name: 'cdn/follow-bar.js', files: withImports('cdn/follow-bar.js'), budget: 15_300},
+  {name: 'cdn/article-view.js', files: withImports('cdn/article-view.js'), budget: 40_500},
   {name: 'cdn/news-list.js', files: withImports('cdn/news-list.js'), budget: 33_300},
   {name: 'cdn/article-nav.js', files: withImports('cdn/article-nav.js'), budget: 30_400},
   {name: 'cdn/author-box.js', files: withImports('cdn/author-box.js'), budget: 27_500},

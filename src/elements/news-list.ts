@@ -20,9 +20,9 @@ import {rootStyles} from './root.styles.js';
 import {isolated, selectOnClick} from './story.js';
 import {ViewController} from './view-controller.js';
 
-type Layout = 'grid' | 'list' | 'lead' | 'columns';
+type ListLayout = 'grid' | 'list' | 'lead' | 'columns';
 
-const cardOf: Record<Layout, [CardVariant, string]> = {
+const cardOf: Record<ListLayout, [CardVariant, string]> = {
   grid: ['vertical', 'image category headline date'],
   list: ['horizontal', 'image category headline summary author date'],
   lead: ['compact', 'image headline date'],
@@ -70,7 +70,7 @@ export class NewsList extends LitElement {
   };
 
   /** How the list is laid out; `lead` is one large story and the rest. */
-  layout: Layout = 'grid';
+  layout: ListLayout = 'grid';
   /** The section whose stories are shown, as the feed names it; several separated by commas. */
   category?: string;
   /** Heading above the list; empty for none. Default: the section's name, if there is one. */
@@ -175,7 +175,7 @@ export class NewsList extends LitElement {
     </div>`;
   }
 
-  #item(article: Article | undefined, index: number, layout: Layout, level: number) {
+  #item(article: Article | undefined, index: number, layout: ListLayout, level: number) {
     const isLead = layout === 'lead' && index === 0;
     const [variant, fields] = isLead
       ? (['hero', 'image category headline summary author date'] as const)

@@ -22,7 +22,7 @@ export const pages: PageWords = {
   table: 'جدول',
   embedded: 'محتوى من {site}',
   showEmbed: 'عرض المحتوى من {site}',
-  embedNotice: 'لا يتصل متصفحك بـ{site} إلا إذا عرضته.',
+  embedNotice: 'لا يتصل متصفحك بموقع {site} قبل أن تعرضه.',
   openEmbed: 'فتح في {site}',
   missing: 'تعذّر العثور على هذا المقال',
 };
