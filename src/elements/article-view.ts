@@ -7,9 +7,8 @@ import {reading} from '../locale/words/ar.js';
 import {articleBodyStyles} from './article-body.styles.js';
 import {bodyTemplate} from './article-body.js';
 import {headTemplate, leadPicture, showsField} from './article-head.js';
-import {parseMarkup, type Markup} from './article-markup.js';
-import {sanitise} from './article-sanitiser.js';
 import {SizeController} from './article-size.js';
+import {TextController} from './article-text.js';
 import {articleViewStyles} from './article-view.styles.js';
 import {authorStyles} from './author.styles.js';
 import {personTemplate} from './author.js';
@@ -88,12 +87,8 @@ export class ArticleView extends LitElement {
   readonly #dates = new DateController(this, this.#locale);
   readonly #size = new SizeController(this, this.#locale);
 
-  /** A server drew what is shown: the first text has to be the same. */
-  readonly #isDrawn = !!this.shadowRoot;
-  /** The text that `#body` is read from. */
-  #text: string | undefined;
-  #body: readonly Markup[] = [];
-  #opened: ReadonlySet<string> = new Set();
+  readonly #text = new TextController(this);
+
   /** What `jsonld` put into the page's head. */
   #data?: HTMLScriptElement | undefined;
 
@@ -125,8 +120,7 @@ export class ArticleView extends LitElement {
   readonly #retry = (): void => this.reload();
 
   protected override willUpdate(): void {
-    const text = this.#shown?.contentHtml;
-    if (text !== this.#text) this.#read(text);
+    this.#text.read(this.#shown?.contentHtml);
   }
 
   override render() {
@@ -161,20 +155,20 @@ export class ArticleView extends LitElement {
               </div>`
             : html`<slot name="actions"></slot>`
         }
-        ${picture ? leadPicture(article, this.#body, {words, language}) : nothing}
+        ${picture ? leadPicture(article, this.#text.tree, {words, language}) : nothing}
         <slot name="before"></slot>
         ${
           shows('body')
             ? html`<div class="text" part="body">
-                ${bodyTemplate(this.#body, {
+                ${bodyTemplate(this.#text.tree, {
                   attributes: this,
                   base: article.url ?? this.#feed.state.feed?.url,
                   language,
                   words,
                   level: Math.max(1, level) + 1,
                   shownPicture: picture?.url,
-                  opened: this.#opened,
-                  open: this.#open,
+                  opened: this.#text.opened,
+                  open: this.#text.open,
                 })}
               </div>`
             : nothing
@@ -214,31 +208,6 @@ export class ArticleView extends LitElement {
     this.#size.apply();
     if (this.jsonld || this.#data) void this.#describe();
   }
-
-  /** The tree that is drawn: our own reading at once where a server drew the same, or no sanitiser is there. */
-  #read(text: string | undefined): void {
-    const isFirst = this.#text === undefined;
-    this.#text = text;
-    this.#opened = new Set();
-    const safe =
-      text && !(isFirst && this.#isDrawn) && globalThis.document ? sanitise(text) : undefined;
-    this.#body = Array.isArray(safe) ? safe : parseMarkup(text ?? '');
-    if (!(safe instanceof Promise)) return;
-    void safe.then(body => {
-      if (!body || this.#text !== text) return;
-      this.#body = body;
-      this.requestUpdate();
-    });
-  }
-
-  readonly #open = ({currentTarget}: Event): void => {
-    const frame = (currentTarget as HTMLElement).dataset.frame!;
-    this.#opened = new Set([...this.#opened, frame]);
-    this.requestUpdate();
-    void this.updateComplete.then(() =>
-      [...this.renderRoot.querySelectorAll('iframe')].find(({src}) => src === frame)?.focus(),
-    );
-  };
 
   #notice() {
     const {status} = this.#feed.state;

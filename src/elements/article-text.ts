@@ -1,0 +1,56 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {parseMarkup, type Markup} from './article-markup.js';
+import {sanitise} from './article-sanitiser.js';
+
+type TextHost = ReactiveControllerHost & {
+  readonly renderRoot: ParentNode;
+  readonly shadowRoot: ShadowRoot | null;
+};
+
+/** An article's untrusted text as the tree that is drawn, and which frames in it a reader has asked for. */
+export class TextController implements ReactiveController {
+  tree: readonly Markup[] = [];
+  /** Addresses of frames. */
+  opened: ReadonlySet<string> = new Set();
+
+  readonly #host: TextHost;
+  /** A server drew what is shown: the first tree has to be the one that it had. */
+  readonly #isDrawn: boolean;
+  #text: string | undefined;
+
+  constructor(host: TextHost) {
+    this.#host = host;
+    this.#isDrawn = !!host.shadowRoot;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.opened = new Set();
+  }
+
+  /** To be called before the text is drawn; reads each text once. Where there is no sanitiser, our own reader has to do. */
+  read(text = ''): void {
+    if (text === this.#text) return;
+    const isAgain = this.#text === undefined && this.#isDrawn;
+    this.#text = text;
+    this.opened = new Set();
+    const safe = isAgain || !globalThis.document ? undefined : sanitise(text);
+    this.tree = Array.isArray(safe) ? safe : parseMarkup(text);
+    if (!(safe instanceof Promise)) return;
+    void safe.then(tree => {
+      if (!tree || this.#text !== text) return;
+      this.tree = tree;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** For the button before a frame: draws the frame, and takes the keyboard there. */
+  readonly open = ({currentTarget}: Event): void => {
+    const frame = (currentTarget as HTMLElement).dataset.frame!;
+    this.opened = new Set([...this.opened, frame]);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() =>
+      [...this.#host.renderRoot.querySelectorAll('iframe')].find(({src}) => src === frame)?.focus(),
+    );
+  };
+}
