@@ -210,15 +210,16 @@ function paragraphs(line: readonly Markup[], walk: Walk): unknown[] {
 
 /** Two line breaks are how old editors write a paragraph. */
 function splitAtBreaks(line: readonly Markup[]): Markup[][] {
+  const isBreak = (node: Markup | undefined) => typeof node === 'object' && node.name === 'br';
+  const words = line.filter(node => typeof node !== 'string' || node.trim());
   const parts: Markup[][] = [[]];
-  line.forEach((node, index) => {
-    const isBreak = (at: Markup | undefined) => typeof at === 'object' && at.name === 'br';
-    const next = line.slice(index + 1).find(later => typeof later !== 'string' || later.trim());
+  let at = 0;
+  for (const node of line) {
+    if (node === words[at]) at++;
     const last = parts.at(-1)!;
-    if (isBreak(node) && (isBreak(next) || !last.length)) {
-      if (last.length) parts.push([]);
-    } else last.push(node);
-  });
+    if (!isBreak(node) || (last.length && !isBreak(words[at]))) last.push(node);
+    else if (last.length) parts.push([]);
+  }
   return parts;
 }
 

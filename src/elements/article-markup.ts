@@ -43,6 +43,9 @@ const SCOPE = /^(?:t[dh]|table|caption|button)$/;
 /** Deeper elements are laid flat: nobody writes them, and browsers slow down by the square. */
 export const MAX_DEPTH = 100;
 
+/** Later ones are no article's: their words are shown. */
+export const MAX_TAGS = 10_000;
+
 const TAG = /^<(\/?)([a-z][a-z\d-]{0,30})/i;
 
 interface Tag {
@@ -74,6 +77,7 @@ export function parseMarkup(html: string): Markup[] {
   const top: MarkupElement = {name: '', attributes: {}, children: []};
   const open = [top];
   let from = 0;
+  let tags = 0;
 
   const addText = (to: number) => {
     if (to > from) open.at(-1)!.children.push(decodeEntities(html.slice(from, to)));
@@ -100,7 +104,8 @@ export function parseMarkup(html: string): Markup[] {
       end(new RegExp(`^${name}$`), SCOPE.test(name) || name.startsWith('t') ? /^table$/ : SCOPE);
       continue;
     }
-    if (BLOCK.test(name)) end(/^p$/, SCOPE);
+    if (++tags > MAX_TAGS) continue;
+    if (BLOCK.test(name) && open.some(element => element.name === 'p')) end(/^p$/, SCOPE);
     const ended = ENDS.get(name);
     if (ended) end(...ended);
     const element: MarkupElement = {name, attributes: tag.attributes, children: []};

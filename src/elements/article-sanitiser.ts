@@ -1,7 +1,7 @@
 // Untrusted markup through the platform's sanitiser, or one of the same trade, into the tree that is drawn.
 import type {Config} from 'dompurify';
 import type {Attributes} from '../feed/tags.js';
-import {FRAME, MAX_DEPTH, type Markup} from './article-markup.js';
+import {FRAME, MAX_DEPTH, MAX_TAGS, type Markup} from './article-markup.js';
 
 /** What is drawn, and what is only taken apart: drawn are its children. */
 const ELEMENTS =
@@ -31,7 +31,7 @@ const isNative = () =>
  * where parsing would take a browser too long.
  */
 export function sanitise(html: string): Markup[] | Promise<Markup[] | undefined> | undefined {
-  if (isTooDeep(html)) return undefined;
+  if (isTooMuch(html)) return undefined;
   const framed = frameLinks(html);
   if (!isNative()) return purify(framed);
   const template = document.createElement('template');
@@ -96,12 +96,13 @@ function frameLinks(html: string): string {
   });
 }
 
-/** Counts too deep where end tags are left out, which does no harm: then our own reader reads it. */
-function isTooDeep(html: string): boolean {
+/** Whether parsing would take long. Counts too deep where end tags are left out, which does no harm: then our own reader reads it. */
+function isTooMuch(html: string): boolean {
   let depth = 0;
+  let tags = 0;
   for (const [, slash] of html.matchAll(/<(\/?)[a-z]/gi)) {
     depth += slash ? -1 : 1;
-    if (depth > MAX_DEPTH * 10) return true;
+    if (depth > MAX_DEPTH * 10 || ++tags > MAX_TAGS * 2) return true;
   }
   return false;
 }

@@ -234,8 +234,8 @@ export class ArticleView extends LitElement {
     const {article} = this;
     if (isArticle(article)) return article;
     const {feed, articles} = this.#feed.state;
-    if (!feed && !this.articles) return undefined;
-    const wanted = article || (globalThis.document && pageAddress());
+    if (!feed && !this.articles && !this.served) return undefined;
+    const wanted = article || pageAddress();
     return wanted ? findArticle(articles, wanted) : undefined;
   }
 }

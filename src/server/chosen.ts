@@ -14,8 +14,11 @@ export function chosenArticles(
     case 'share-bar':
     case 'follow-bar':
       return [];
-    case 'article-view':
-      return [...articles];
+    case 'article-view': {
+      const story = findArticle(articles, attributes.article || url);
+      // The others count only where the attribute is a place among them.
+      return articles.map(each => (each === story ? each : {...each, contentHtml: ''}));
+    }
     case 'article-card': {
       const {article} = attributes;
       const story = article ? findArticle(articles, article) : newestArticle(articles);

@@ -142,7 +142,7 @@ function show(page, contentHtml) {
     const text = view.shadowRoot.querySelector('.text');
     const elements = [...text.querySelectorAll('*')];
     for (const element of elements) {
-      if (element.matches('[data-frame]')) continue;
+      if (element.closest('[data-frame]')) continue;
       element.focus();
       for (const type of ['mouseover', 'pointerenter', 'mousedown', 'click', 'contextmenu']) {
         element.dispatchEvent(

@@ -93,7 +93,10 @@ describe('<article-view>', () => {
     expect(text(element, 'caption')).to.equal('القطار الأول فوق القنطرة. الصورة: هدى');
     expect(text(element, 'reading-time')).to.equal('مدة القراءة: دقيقة');
     expect(text(element, 'body')).to.equal('في السابعة دوّت الصفّارة.');
-    expect(text(element, 'topics')).to.equal('قطار الوادي سكك الحديد');
+    expect(all(element, '.topics li').map(topic => topic.textContent.trim())).to.deep.equal([
+      'قطار الوادي',
+      'سكك الحديد',
+    ]);
     expect(text(element, 'person')).to.include('يكتب عن القطارات.');
     expect(requests).to.have.length(0);
     await expect(element).to.be.accessible();
