@@ -89,6 +89,18 @@ describe('an element that few pages have', () => {
     await visitor.close();
   });
 
+  it('is fetched for markup that survives a CMS when the page puts it in later', async () => {
+    const visitor = await open(`${script()}<main></main>`);
+    await visitor.page.evaluate(links => {
+      document.querySelector('main').innerHTML =
+        `<section><div data-newsalist="follow-bar">${links}</div></section>`;
+    }, links);
+    await visitor.profiles('follow-bar').nth(1).waitFor();
+    assert.equal(visitor.fetched().length, 1);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.close();
+  });
+
   it('shows news on a page of another origin, in its own language', async () => {
     const feed = `${files.origin}/demo/feeds/wordpress.json`;
     const visitor = await open(`${script(`data-feed="${feed}"`)}
