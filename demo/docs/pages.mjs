@@ -42,9 +42,10 @@ export function renderDocsPage(path) {
   const text = readFileSync(join(root, file), 'utf8');
   const isArabic = file.endsWith('.ar.md');
   const address = href => {
+    if (/^(#|[a-z]+:)/.test(href)) return escape(href);
     const [target, fragment] = href.split('#');
-    const page = addresses.get(posix.join(dirname(file), target));
-    return escape(page ? page + (fragment ? `#${fragment}` : '') : href);
+    const linked = posix.join(dirname(file), target);
+    return escape((addresses.get(linked) ?? `/${linked}`) + (fragment ? `#${fragment}` : ''));
   };
   const live = code =>
     Object.entries(demoAddresses).reduce((html, [from, to]) => html.replaceAll(from, to), code);

@@ -8,10 +8,10 @@ const root = join(import.meta.dirname, '../..');
 const pages = ['html', 'react', 'vue', 'svelte'];
 const isCustomElement = tag => /^(news|article|related|share|follow|author)-/.test(tag);
 
-export default defineConfig({
+export default defineConfig(({command}) => ({
   root,
-  // Where the end-to-end tests find the built pages beside the feeds.
-  base: '/demo/examples/dist/',
+  // Built pages lie beside the feeds that they read.
+  base: command === 'build' ? '/demo/examples/dist/' : '/',
   publicDir: false,
   resolve: {conditions: ['module', 'browser', 'production']},
   server: {open: '/demo/examples/html/index.html', port: 5174},
@@ -24,4 +24,4 @@ export default defineConfig({
       ),
     },
   },
-});
+}));
