@@ -1,14 +1,14 @@
 import {FeedError} from '../feed/feed-error.js';
 import {checkFeed} from '../feed/doctor.js';
 import {asRelayError} from './relay-error.js';
-import {jsonReply} from './reply.js';
+import {jsonReply, type Reply} from './reply.js';
 import {followRedirects, type UpstreamOptions} from './upstream.js';
 
 /** What the doctor says of a feed, as JSON. Of the feed itself, what is no article. */
 export async function checkReply(
   url: string,
   options: Pick<UpstreamOptions, 'check' | 'fetch'>,
-): Promise<Response> {
+): Promise<Reply> {
   const ask = async (address: unknown, {headers, signal}: RequestInit = {}) => {
     try {
       const given = Object.fromEntries(new Headers(headers));

@@ -3,77 +3,34 @@ import {allowList} from './allow-list.js';
 import {BoundedMap} from './bounded-map.js';
 import {checkReply} from './check-reply.js';
 import {type FeedQuery, readFeedQuery, readUrls} from './feed-query.js';
-import {createKeeper, type KeepAlive, type Kept, type UpstreamLog} from './keeper.js';
+import {createKeeper, type KeepAlive, type Kept} from './keeper.js';
 import {mergeCopies} from './merge-copies.js';
 import {pack, versionOf, type Packed} from './packed.js';
 import {rateLimit} from './rate-limit.js';
 import {asRelayError, RelayError} from './relay-error.js';
-import {errorReply, feedReply, jsonReply, preflightReply} from './reply.js';
+import {
+  errorReply,
+  feedReply,
+  jsonReply,
+  preflightReply,
+  type Question,
+  type Reply,
+} from './reply.js';
+import type {AnswerLog, Relay, RelayContext, RelayOptions} from './relay-options.js';
 import {requireSameMachine} from './same-machine.js';
-import type {RelayFetch} from './upstream.js';
 import type {MissingFeed} from './write-json-feed.js';
 
 export type {RelayErrorKind} from './relay-error.js';
-export type {RelayFetch, UpstreamLog};
-
-export interface RelayOptions {
-  /**
-   * Hosts whose feeds may be read: `example.com`, `*.example.com` for all below it, `example.com:8080` where the port is not
-   * the usual one. With none, every feed is refused.
-   */
-  allow: readonly string[];
-  /** Seconds for which a copy serves before its publisher is asked again (60). A longer `max-age` of theirs is kept to, up to 15 minutes. */
-  freshSeconds?: number | undefined;
-  /** Seconds for which a copy serves while its publisher is down (86,400). */
-  staleSeconds?: number | undefined;
-  /** Seconds that a publisher has from being asked to its last byte (10). */
-  timeoutSeconds?: number | undefined;
-  /** Most bytes read of a feed, after decompression (5,000,000). */
-  maxBytes?: number | undefined;
-  /** Bytes of copies kept in memory (32,000,000); those not used for longest go first. */
-  memoryBytes?: number | undefined;
-  /** What one reader's address may ask for in a minute (3,000): many readers may share one. A feed that is new counts fifty times. */
-  requestsPerMinute?: number | undefined;
-  /** What one publisher's host is asked for in a minute (120). */
-  upstreamPerMinute?: number | undefined;
-  /** Whether to compress; by default where the platform does not do it. */
-  compress?: boolean | undefined;
-  /** What asks publishers. On Node `guardedFetch` of `newsalist-widgets/relay/node`, which looks at the address that it connects to. */
-  fetch?: RelayFetch | undefined;
-  /** Told of every answer and every request to a publisher. */
-  log?: ((entry: RelayLog) => void) | undefined;
-  /** Whether allowed hosts may have addresses of private networks. */
-  allowPrivate?: boolean | undefined;
-  /** Reads any host that the machine can reach, for pages on this machine only. Never for a server that others reach. */
-  development?: boolean | undefined;
-}
-
-/** What a request does not say of itself. */
-export interface RelayContext {
-  /** Who asks, for the rate limit: the address of their connection. */
-  client?: string | undefined;
-  /** Keeps work going after the answer, where the runtime would end it. */
-  waitUntil?: KeepAlive | undefined;
-}
-
-export type Relay = (request: Request, context?: RelayContext) => Promise<Response>;
-
-export type RelayLog = UpstreamLog | AnswerLog;
-
-/** One answer. Who asked is not in it. */
-export interface AnswerLog {
-  event: 'answer';
-  path: string;
-  urls: string[];
-  status: number;
-  /** Where the feed came from. */
-  cache?: string | undefined;
-  error?: string | undefined;
-  milliseconds: number;
-}
+export type {AnswerLog, Relay, RelayContext, RelayLog, RelayOptions} from './relay-options.js';
+export type {UpstreamLog} from './keeper.js';
+export type {Question, Reply} from './reply.js';
+export type {RelayFetch} from './upstream.js';
 
 /** How many requests a feed counts for that nobody has asked for before. */
 const COST = 50;
+
+/** Bytes of queries that need not be read and checked again. */
+const QUERIES = 1e6;
 
 /** Part of the memory that merged and shortened feeds may take. */
 const MERGED_PART = 0.25;
@@ -101,6 +58,7 @@ export function createRelay(options: RelayOptions): Relay {
   const {check, log, memoryBytes, staleSeconds, compress} = settings;
   const keeper = createKeeper({...settings, memoryBytes: memoryBytes * (1 - MERGED_PART)});
   const merged = new BoundedMap<Merged>(memoryBytes * MERGED_PART);
+  const queries = new BoundedMap<FeedQuery>(QUERIES);
   const clientLimit = rateLimit(settings.requestsPerMinute);
 
   const charge = ({client}: RelayContext, cost: number) => {
@@ -109,8 +67,15 @@ export function createRelay(options: RelayOptions): Relay {
     throw new RelayError('too-many', 'Too many requests', 'Ask less often.', undefined, wait);
   };
 
-  const feed = async (request: Request, context: RelayContext, entry: AnswerLog) => {
-    const query = readFeedQuery(new URL(request.url).searchParams, check);
+  const readQuery = (search: string): FeedQuery => {
+    const known = queries.get(search);
+    const query = known ?? readFeedQuery(new URLSearchParams(search), check);
+    if (!known) queries.set(search, query, 6 * search.length);
+    return query;
+  };
+
+  const feed = async (question: Question, context: RelayContext, entry: AnswerLog) => {
+    const query = readQuery(searchOf(question.url));
     entry.urls = query.urls;
     charge(context, query.urls.every(url => keeper.isKnown(url)) ? 1 : COST);
     const keepAlive: KeepAlive = work => {
@@ -120,7 +85,7 @@ export function createRelay(options: RelayOptions): Relay {
     const {body, version} = await bodyOf(query, kept, missing);
     const state = kept.find(({state}) => state !== 'hit')?.state ?? 'hit';
     entry.cache = missing.length ? 'partial' : state;
-    return feedReply(request, {
+    return feedReply(question, {
       body,
       version,
       changedAt: Math.max(...kept.map(({copy}) => copy.changedAt)),
@@ -146,17 +111,18 @@ export function createRelay(options: RelayOptions): Relay {
     return result;
   };
 
-  const route = async (request: Request, context: RelayContext, entry: AnswerLog) => {
-    if (options.development) requireSameMachine(request);
-    if (request.method === 'OPTIONS') return preflightReply();
-    if (!/^(GET|HEAD)$/.test(request.method)) {
+  const route = async (question: Question, context: RelayContext, entry: AnswerLog) => {
+    const {method, url} = question;
+    if (options.development) requireSameMachine(question);
+    if (method === 'OPTIONS') return preflightReply();
+    if (!/^(GET|HEAD)$/.test(method)) {
       return jsonReply({error: {kind: 'request', message: 'Only GET'}}, METHOD_NOT_ALLOWED);
     }
     switch (entry.path) {
       case 'feed':
-        return feed(request, context, entry);
+        return feed(question, context, entry);
       case 'check': {
-        entry.urls = readUrls(new URL(request.url).searchParams, check).slice(0, 1);
+        entry.urls = readUrls(new URLSearchParams(searchOf(url)), check).slice(0, 1);
         charge(context, 2 * COST);
         return checkReply(entry.urls[0]!, settings);
       }
@@ -170,23 +136,35 @@ export function createRelay(options: RelayOptions): Relay {
     }
   };
 
-  return async (request, context = {}) => {
+  const reply = async (question: Question, context: RelayContext = {}): Promise<Reply> => {
     const startedAt = Date.now();
-    const path = /(\w*)\/?$/.exec(new URL(request.url).pathname)?.[1] ?? '';
+    const path = /(\w*)\/?(?:\?|$)/.exec(question.url)?.[1] ?? '';
     const entry: AnswerLog = {event: 'answer', path, urls: [], status: 0, milliseconds: 0};
-    let response: Response;
+    let answer: Reply;
     try {
-      response = await route(request, context, entry);
+      answer = await route(question, context, entry);
     } catch (cause) {
       const error = asRelayError(cause);
       entry.error = `${error.kind}: ${error.message}`;
-      response = errorReply(error);
+      answer = errorReply(error);
     }
-    entry.status = response.status;
+    entry.status = answer.status;
     entry.milliseconds = Date.now() - startedAt;
     log(entry);
-    return response;
+    return answer;
   };
+
+  const relay = async ({method, url, headers}: Request, context?: RelayContext) => {
+    const header = (name: string) => headers.get(name);
+    const {body, ...head} = await reply({method, url, header}, context);
+    return new Response(body ?? null, head);
+  };
+  return Object.assign(relay, {reply});
+}
+
+/** The query of an address, without its question mark. */
+function searchOf(url: string): string {
+  return /\?([^#]*)/.exec(url)?.[1] ?? '';
 }
 
 const WAYS = 'Ask for /feed?url=…, /check?url=… or /health.';

@@ -1,6 +1,21 @@
 import {unpack, type Packed} from './packed.js';
 import {httpStatus, type RelayError} from './relay-error.js';
 
+/** What is asked of the relay. */
+export interface Question {
+  method: string;
+  url: string;
+  /** Undefined or null where there is none. */
+  header: (name: string) => string | null | undefined;
+}
+
+/** What it answers. */
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body?: Uint8Array<ArrayBuffer> | undefined;
+}
+
 /** Seconds for which browsers remember that a page may ask. */
 const PREFLIGHT = 86_400;
 
@@ -28,7 +43,7 @@ export interface FeedFacts {
 /** Seconds past `max-age` in which a browser shows what it has and asks meanwhile. Longer, and flash news is late. */
 const WHILE_REVALIDATE = 30;
 
-export async function feedReply(request: Request, facts: FeedFacts): Promise<Response> {
+export async function feedReply(question: Question, facts: FeedFacts): Promise<Reply> {
   const {body, version, changedAt, freshSeconds, staleSeconds, state} = facts;
   const headers: Record<string, string> = {
     ...HEADERS,
@@ -45,22 +60,20 @@ export async function feedReply(request: Request, facts: FeedFacts): Promise<Res
     'cache-status': `newsalist-relay; ${state}`,
     ...(body.encoding && {vary: 'accept-encoding'}),
   };
-  if (isKnown(request.headers, version, changedAt)) {
-    return new Response(null, {status: 304, headers});
-  }
+  if (isKnown(question, version, changedAt)) return {status: 304, headers};
   headers['content-type'] = 'application/feed+json; charset=utf-8';
-  const isPacked = body.encoding && accepts(request.headers, body.encoding);
+  const isPacked = body.encoding && accepts(question, body.encoding);
   const bytes = isPacked ? body.bytes : await unpack(body);
   if (isPacked) headers['content-encoding'] = 'gzip';
   headers['content-length'] = `${bytes.length}`;
-  return new Response(request.method === 'HEAD' ? null : bytes, {headers});
+  return {status: 200, headers, body: question.method === 'HEAD' ? undefined : bytes};
 }
 
 export function jsonReply(
   value: unknown,
   {status = 200, headers = {}}: {status?: number; headers?: Record<string, string>} = {},
-): Response {
-  return new Response(JSON.stringify(value), {
+): Reply {
+  return {
     status,
     headers: {
       ...HEADERS,
@@ -68,10 +81,11 @@ export function jsonReply(
       'content-type': 'application/json; charset=utf-8',
       ...headers,
     },
-  });
+    body: new TextEncoder().encode(JSON.stringify(value)),
+  };
 }
 
-export function errorReply(error: RelayError): Response {
+export function errorReply(error: RelayError): Reply {
   const {kind, message, hint, upstreamStatus, retryAfterSeconds} = error;
   const isPublishers = httpStatus(error) > 501;
   return jsonReply(
@@ -87,8 +101,8 @@ export function errorReply(error: RelayError): Response {
   );
 }
 
-export function preflightReply(): Response {
-  return new Response(null, {
+export function preflightReply(): Reply {
+  return {
     status: 204,
     headers: {
       ...HEADERS,
@@ -96,18 +110,18 @@ export function preflightReply(): Response {
       'access-control-allow-headers': 'If-None-Match, If-Modified-Since, Cache-Control, Accept',
       'access-control-max-age': `${PREFLIGHT}`,
     },
-  });
+  };
 }
 
 /** Whether whoever asks has it already. Where it names versions, its date does not count. */
-function isKnown(headers: Headers, version: string, changedAt: number): boolean {
-  const versions = headers.get('if-none-match');
-  if (versions !== null) return versions.trim() === '*' || versions.includes(`"${version}"`);
-  return Date.parse(headers.get('if-modified-since') ?? '') >= Math.floor(changedAt / 1e3) * 1e3;
+function isKnown({header}: Question, version: string, changedAt: number): boolean {
+  const versions = header('if-none-match');
+  if (versions) return versions.trim() === '*' || versions.includes(`"${version}"`);
+  return Date.parse(header('if-modified-since') ?? '') >= Math.floor(changedAt / 1e3) * 1e3;
 }
 
-function accepts(headers: Headers, encoding: string): boolean {
-  const accepted = headers.get('accept-encoding') ?? '';
+function accepts({header}: Question, encoding: string): boolean {
+  const accepted = header('accept-encoding') ?? '';
   return accepted
     .split(',')
     .some(word => word.trim().startsWith(encoding) && !/q=0(\.0*)?$/.test(word.trim()));

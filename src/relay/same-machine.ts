@@ -1,4 +1,5 @@
 import {RelayError} from './relay-error.js';
+import type {Question} from './reply.js';
 
 /**
  * Refuses all but pages of this machine. A relay that reads any host must not answer the pages of others, nor a name of
@@ -6,13 +7,10 @@ import {RelayError} from './relay-error.js';
  *
  * @throws {RelayError} `forbidden`.
  */
-export function requireSameMachine(request: Request): void {
-  const {hostname} = new URL(request.url);
-  const origin = request.headers.get('origin');
-  const isOwn = origin
-    ? isThisMachine(hostOf(origin))
-    : request.headers.get('sec-fetch-site') !== 'cross-site';
-  if (isThisMachine(hostname) && isOwn) return;
+export function requireSameMachine({url, header}: Question): void {
+  const origin = header('origin');
+  const isOwn = origin ? isThisMachine(hostOf(origin)) : header('sec-fetch-site') !== 'cross-site';
+  if (isThisMachine(hostOf(url)) && isOwn) return;
   throw new RelayError(
     'forbidden',
     'Only for pages on this machine',
@@ -24,11 +22,11 @@ function isThisMachine(host: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 }
 
-/** Empty for `null`, the origin of sandboxed frames. */
+/** Empty for what is no address, such as `null`, the origin of sandboxed frames. */
 function hostOf(origin: string): string {
   try {
     return new URL(origin).hostname;
   } catch {
-    return ''; // no address, no page of this machine
+    return ''; // no page of this machine
   }
 }

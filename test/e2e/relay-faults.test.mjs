@@ -94,7 +94,7 @@ for (const [runtime, start] of Object.entries(runtimes)) {
         endings = await eachOf(faults, (_, index) => ask(`feed-${index}`));
         endingsWithCopy = await eachOf(faults, (_, index) => askAgain(`copy-${index}`));
       },
-      {timeout: 120_000},
+      {timeout: 300_000},
     );
     after(async () => {
       await site?.stop();

@@ -83,6 +83,8 @@ export async function startPublisher(answer) {
     publisher.asked.push({url: request.url, ...request.headers});
     publisher.answer(request, response);
   });
+  // A connection that is closed just when it is used again would be one more fault.
+  server.keepAliveTimeout = 60_000;
   server.on('clientError', (error, socket) => socket.destroy());
   await listen(server);
   const {port} = server.address();

@@ -9,15 +9,6 @@ export interface ListenerOptions {
   trustProxy?: boolean | undefined;
 }
 
-/** What of a request the relay looks at. */
-const HEADERS = [
-  'accept-encoding',
-  'if-modified-since',
-  'if-none-match',
-  'origin',
-  'sec-fetch-site',
-] as const;
-
 /** Answers a request of Node's by the relay. */
 export function relayListener(
   relay: Relay,
@@ -50,31 +41,14 @@ async function answer(
   context: RelayContext,
 ): Promise<void> {
   incoming.resume(); // of a body nothing is read
-  const request = asRequest(incoming);
-  if (!request) {
-    outgoing.writeHead(400).end();
-    return;
-  }
-  const response = await relay(request, context);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
-}
-
-/** Undefined when no URL can be made of it. */
-function asRequest({method = 'GET', url = '', headers}: IncomingMessage): Request | undefined {
-  const given = HEADERS.flatMap(name => {
-    const value = headers[name];
-    return typeof value === 'string' ? [[name, value] as [string, string]] : [];
-  });
-  try {
-    return new Request(`http://${headers.host}${url.replace(/^(?!\/)/, '/')}`, {
-      // What is none of these is refused by the relay, whatever it was.
-      method: /^(GET|HEAD|OPTIONS)$/.test(method) ? method : 'POST',
-      headers: given,
-    });
-  } catch {
-    return undefined; // a Host header that is no host
-  }
+  const {method = 'GET', url, headers} = incoming;
+  const question = {
+    method,
+    url: `http://${headers.host}${url}`,
+    header: (name: string) => headers[name]?.toString(),
+  };
+  const {status, headers: given, body} = await relay.reply(question, context);
+  outgoing.writeHead(status, given).end(body);
 }
 
 /** Who the nearest proxy says asks it: all that stands before may be invented. */
