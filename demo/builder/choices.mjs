@@ -88,9 +88,9 @@ export function fits({kind, values}, value) {
     case 'list':
       return value !== '' && value.split(' ').every(word => values.includes(word));
     case 'number':
-      return /^\d{1,6}(\.\d+)?$/.test(value);
+      return /^(0|[1-9]\d{0,5})(\.\d+)?$/.test(value);
     case 'flag':
-      return value === 'true' || values.includes(value);
+      return ['true', 'false', ...values].includes(value);
     default:
       return value.length < 500;
   }

@@ -81,7 +81,11 @@ export function describe(choices, element, {feeds = [], stories = [], language} 
   const attributes = [
     ...(readsFeed && feeds.length ? [text('feed', feeds.join(' '))] : []),
     ...(readsFeed && choices.relay ? [text('relay', choices.relay)] : []),
-    ...options.map(({name, kind}) => ({name, kind, value: choices.options[name]})),
+    ...options.map(({name, kind, values}) => ({
+      name,
+      kind: kind === 'flag' && values.length ? 'text' : kind,
+      value: choices.options[name],
+    })),
     ...(choices.theme === 'host' ? [] : [text('theme', choices.theme)]),
     ...(choices.lang === 'page' ? [] : [text('lang', choices.lang || language || 'ar')]),
   ];

@@ -24,7 +24,7 @@ const known = {
   'image-ratio': ['16/9', '3/2', '4/3', '1'],
 };
 
-/** Attributes that are lists of known words. */
+/** Attributes that are lists of known words, where their description does not say “some of” which. */
 const lists = {
   show: ['image', 'category', 'headline', 'summary', 'author', 'date', 'source'],
   networks: [
@@ -67,15 +67,20 @@ function readOption(attribute, members) {
   const {name, shared = false} = attribute;
   const member = members.find(each => each.name === attribute.fieldName) ?? {};
   const type = (member.type ?? attribute.type)?.text?.replace(' | undefined', '') ?? 'string';
+  const description = attribute.description ?? member.description ?? '';
+  const [, some] = /some of `([^`]+)`/.exec(description) ?? [];
   const values =
-    lists[name] ?? known[name] ?? [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
+    some?.split(' ') ??
+    lists[name] ??
+    known[name] ??
+    [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
   return {
     name,
     shared,
     values,
-    kind: kindOf(name, type, values),
+    kind: some ? 'list' : kindOf(name, type, values),
     byDefault: (attribute.default ?? member.default)?.replaceAll("'", ''),
-    description: attribute.description ?? member.description,
+    description,
   };
 }
 

@@ -197,7 +197,9 @@ function fieldFor(option, choices, update, words) {
   };
   if (kind === 'flag') {
     const on = values[0] ?? 'true';
-    return flag({...field, checked: options[name] === on, set: yes => set(yes ? on : '')});
+    const off = byDefault === on ? 'false' : '';
+    const checked = (options[name] ?? byDefault) === on;
+    return flag({...field, checked, set: yes => set(yes ? on : off)});
   }
   if (kind === 'list') return list({...field, values});
   if (kind === 'number') {

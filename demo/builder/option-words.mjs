@@ -8,7 +8,7 @@ export const first = {
   'share-bar': ['networks', 'labels', 'layout', 'tone', 'heading'],
   'follow-bar': ['labels', 'layout', 'tone', 'heading'],
   'news-list': ['layout', 'category', 'heading', 'paging', 'limit'],
-  'article-view': ['article'],
+  'article-view': ['article', 'show'],
   'article-nav': ['for', 'show', 'image-ratio'],
   'author-box': ['name', 'job', 'bio', 'image', 'href'],
 };
@@ -216,6 +216,11 @@ const values = {
   'show.author': ['الكاتب', 'Author'],
   'show.date': ['التاريخ', 'Date'],
   'show.source': ['المصدر', 'Source'],
+  'reading-time': ['مدة القراءة', 'Reading time'],
+  size: ['حجم الخط', 'Size of text'],
+  body: ['النص', 'Text'],
+  topics: ['الموضوعات', 'Topics'],
+  'author-box': ['صندوق الكاتب', 'Author box'],
 };
 
 const column = {ar: 0, en: 1};

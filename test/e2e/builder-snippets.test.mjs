@@ -104,6 +104,35 @@ suite('the HTML snippet', () => {
     assert.equal(findTag(code, 'share-bar').attributes.networks, 'copy whatsapp');
   });
 
+  it('turns off what is on by default, and writes a word where a flag is one', () => {
+    const manifest = {
+      modules: [
+        {
+          declarations: [
+            {
+              tagName: 'new-element',
+              attributes: [
+                {name: 'jsonld', type: {text: 'boolean'}, default: 'true'},
+                {name: 'announce', type: {text: "'urgent' | undefined"}},
+                {name: 'show', type: {text: 'string'}, description: 'What: some of `body topics`.'},
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    const own = readElements(manifest);
+    const choices = readChoices('jsonld=false&announce=urgent&show=topics body', own);
+    const what = describe(choices, own.get('new-element'), {});
+    const code = kind => writeSnippet(kind, what, {base})[0].code;
+    const {style: _, ...attributes} = findTag(code('html'), 'new-element').attributes;
+    const wanted = {jsonld: 'false', announce: 'urgent', show: 'topics body', lang: 'ar'};
+    assert.deepEqual(attributes, wanted);
+    assert.equal(findTag(code('wordpress'), 'div').attributes['data-announce'], 'urgent');
+    assert.match(code('react'), /jsonld=\{false\}\s+announce="urgent"/);
+    assert.deepEqual(readChoices('show=image', own).options, {});
+  });
+
   it('has the accounts of a follow bar as links, each by its name', () => {
     const [{code}] = snippet(
       'html',
