@@ -39,9 +39,18 @@ const reserves = {
   },
   'follow-bar': () => ({'min-height': '2.75em'}),
   'author-box': () => ({'min-height': '8em'}),
-  'article-nav': () => ({'min-height': '8em'}),
+  'article-nav': () => ({'min-height': byWindow(480, 15.5, 8)}),
   'article-view': () => ({'min-height': '60em'}),
-  'news-list': () => ({'min-height': '60em'}),
+  'news-list': ({layout = 'grid', limit = '12'}) => {
+    const stories = Number(limit) || 12;
+    const heights = {
+      list: byWindow(700, Math.ceil(15.7 * stories), Math.ceil(13 * stories)),
+      grid: byWindow(700, Math.ceil(20.7 * stories), Math.ceil(8 + 5.5 * stories)),
+      lead: byWindow(700, Math.ceil(22 + 7.7 * stories), Math.ceil(30 + 2.9 * stories)),
+      columns: byWindow(700, Math.ceil(4 + 14 * stories), Math.ceil(4 + 5.3 * stories)),
+    };
+    return {'min-height': heights[layout]};
+  },
 };
 
 const cardHeights = {
@@ -53,6 +62,9 @@ const cardHeights = {
   previous: '8em',
   next: '8em',
 };
+
+/** The category of urgent stories, as the ticker knows it. */
+const URGENT = 'عاجل';
 
 /** How many of the feed's stories stand inside as links until the feed is read. */
 const linksInside = {
@@ -102,10 +114,25 @@ export function describe(choices, element, {feeds = [], stories = [], language} 
 function linksFor(choices, {tag, readsFeed}, stories) {
   if (tag === 'follow-bar') return readProfiles(choices.profiles);
   if (!readsFeed || choices.links === 'no') return [];
-  const links = stories.filter(({url, title}) => url && title).slice(0, linksInside[tag] ?? 0);
-  if (tag !== 'article-card') return links.map(({url, title}) => ({url, title}));
-  // A card shows its section above the headline, which would make way for it when the feed is there.
-  return links.map(({url, title, categories: [category] = []}) => ({url, title, category}));
+  const links = stories
+    .filter(({url, title}) => url && title)
+    .map(({url, title, categories = []}) => ({url, title, category: sectionFor(tag, categories)}));
+  const urgentFirst =
+    tag === 'news-ticker' ? links.toSorted((a, b) => isUrgent(b) - isUrgent(a)) : links;
+  return urgentFirst.slice(0, linksInside[tag] ?? 0);
+}
+
+/**
+ * What a link must say of its story, or something would move when the feed says it: in a card the section above the headline, in
+ * a ticker that it is urgent, which puts it first and a badge before it.
+ */
+function sectionFor(tag, categories) {
+  if (tag === 'article-card') return categories[0];
+  return tag === 'news-ticker' ? categories.find(category => category === URGENT) : undefined;
+}
+
+function isUrgent({title, category}) {
+  return category === URGENT || title.startsWith(URGENT);
 }
 
 function text(name, value) {

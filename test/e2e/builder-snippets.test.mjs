@@ -98,6 +98,22 @@ suite('the HTML snippet', () => {
     assert.doesNotMatch(snippet('html', '')[0].code, /data-category/);
   });
 
+  it('puts urgent stories first among the links of a ticker, as the ticker itself does', () => {
+    const choices = readChoices('', elements);
+    const {links} = describe(choices, elements.get('news-ticker'), {
+      feeds: [feed],
+      stories: [...stories, {url: 'https://blog.example/c', title: 'خبر', categories: ['عاجل']}],
+    });
+    assert.deepEqual(
+      links.map(({url, category}) => [url.slice(-1), category]),
+      [
+        ['c', 'عاجل'],
+        ['"', undefined],
+        ['b', undefined],
+      ],
+    );
+  });
+
   it('has neither feed nor links for buttons that need none', () => {
     const [{code}] = snippet('html', 'element=share-bar&networks=copy whatsapp');
     assert.doesNotMatch(code, /preload|feed=|<a /);
