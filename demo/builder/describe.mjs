@@ -132,7 +132,7 @@ function sectionFor(tag, categories) {
 }
 
 function isUrgent({title, category}) {
-  return category === URGENT || title.startsWith(URGENT);
+  return category === URGENT || /^عاجل\s*[^\s\p{L}]/u.test(title);
 }
 
 function text(name, value) {

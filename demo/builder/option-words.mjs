@@ -168,7 +168,7 @@ const values = {
   vertical: ['عمودية', 'Vertical'],
   horizontal: ['أفقية', 'Horizontal'],
   compact: ['مدمجة', 'Compact'],
-  hero: ['كبيرة على الصورة', 'Hero'],
+  hero: ['كبيرة', 'Hero'],
   'variant.headline': ['عنوان فقط', 'Headline only'],
   previous: ['المقال السابق', 'Previous article'],
   next: ['المقال التالي', 'Next article'],

@@ -28,7 +28,7 @@ const texts = {
   },
 };
 
-/** Where on a page each element is at home: above everything, below the headline, or after the text. */
+/** Where on a page each element is at home: above everything, below the headline, or in the text. */
 const places = {'news-ticker': 'top', 'share-bar': 'headline', 'follow-bar': 'headline'};
 
 /**
@@ -40,10 +40,10 @@ export function previewPage({snippet, tag, host, backdrop, address = ''}) {
   const at = place => ((places[tag] ?? 'end') === place ? snippet : '');
   const href = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const canonical = href && `<link rel="canonical" href="${href}">`;
-  const article =
-    tag === 'article-view'
-      ? ''
-      : `<h1>${headline}</h1>${at('headline')}<p>${before}</p><p>${after}</p>`;
+  const isArticle = tag === 'article-view';
+  const article = isArticle
+    ? at('end')
+    : `<h1>${headline}</h1>${at('headline')}<p>${before}</p>${at('end')}<p>${after}</p>`;
   return `<!doctype html>
 <html lang="${lang}" dir="${host}">
 <head>
@@ -58,6 +58,7 @@ ${canonical}
   main { max-width: 880px; margin: 0 auto; padding: 20px; }
   h1 { margin: 0 0 14px; font-size: 1.6em; line-height: 1.4; }
   p { margin: 0 0 18px; }
+  p + * { margin-block-end: 18px; }
 </style>
 </head>
 <body>
@@ -65,7 +66,6 @@ ${canonical}
 ${at('top')}
 <main>
 ${article}
-${at('end')}
 </main>
 </body>
 </html>`;
