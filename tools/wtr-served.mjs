@@ -38,7 +38,7 @@ export function served() {
       const markup = await renderElement(tag, options);
       return {
         type: 'html',
-        body: `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>صفحة</title><body>${markup}</body></html>`,
+        body: `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>صفحة</title><link rel="canonical" href="${options.url ?? ''}"><body>${markup}</body></html>`,
       };
     },
   };

@@ -86,7 +86,7 @@ export const newsTickerStyles = css`
     gap: 0.5em;
   }
   .item::before {
-    content: var(--_separator) / '';
+    content: var(--_separator, '◆') / '';
     justify-content: center;
     position: absolute;
     inset-inline-start: -1em;

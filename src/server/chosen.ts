@@ -1,5 +1,7 @@
 import {findArticle, newestArticle} from '../elements/find-article.js';
 import {neighboursOf} from '../elements/article-neighbours.js';
+import {inSections} from '../elements/list-stories.js';
+import {tickerHeadlines} from '../elements/ticker-headlines.js';
 import type {Article} from '../feed/model.js';
 import {rankRelated} from '../related/rank.js';
 
@@ -26,6 +28,17 @@ export function chosenArticles(
     }
     case 'related-list':
       return withoutBodies(related(articles, attributes, url));
+    case 'news-ticker': {
+      const {urgent, limit} = attributes;
+      const headlines = tickerHeadlines(articles, undefined, Number(limit) || 20);
+      return withoutBodies(urgent ? articles : headlines.map(({article}) => article));
+    }
+    case 'news-list': {
+      const {category, paging, href, offset, limit} = attributes;
+      const own = category ? inSections(articles, category) : articles;
+      const isWhole = !href && paging !== 'none';
+      return withoutBodies(isWhole ? own : own.slice(0, Number(offset ?? 0) + Number(limit ?? 12)));
+    }
     case 'article-nav': {
       const current = findArticle(articles, attributes.for ?? url);
       const {previous, next} = neighboursOf(current, articles);

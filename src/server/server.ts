@@ -119,10 +119,16 @@ function shadowMarkup(
     for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
     renderer.connectedCallback();
     const shadow = collectResultSync(renderer.renderShadow(surroundings(renderer)) ?? []);
-    return `<template shadowrootmode="open">${hideItemMarkers(shadow)}</template>`;
+    return `<template shadowrootmode="open">${tag === 'news-ticker' ? hideItemMarkers(shadow) : shadow}${ratioStyle(attributes)}</template>`;
   } finally {
     drawn = undefined;
   }
+}
+
+/** The element sets it by script: until then the pictures' boxes would have another height. */
+function ratioStyle({'image-ratio': ratio = ''}: Record<string, string>): string {
+  const value = ratio.replace(':', '/');
+  return /^[\d.]+(?: ?\/ ?[\d.]+)?$/.test(value) ? `<style>.root{--_ratio:${value}}</style>` : '';
 }
 
 /** What Lit would have gathered on its way down a page to the element. */

@@ -28,6 +28,12 @@ const textOf = ({shadow}: ServedPage) =>
   shadow.querySelector('.root')!.textContent.replace(/\s+/g, ' ').trim();
 
 describe('what a server drew', () => {
+  before(async function () {
+    // The first one waits until the server's module is built.
+    this.timeout(60_000);
+    await servedPage('share-bar', {articles: []});
+    closePages();
+  });
   afterEach(closePages);
 
   const elements: [tag: string, attributes: Record<string, string>][] = [
