@@ -1,11 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseMarkup, type Markup} from './article-markup.js';
+import {guarded} from './guard.js';
 import {sanitise} from './article-sanitiser.js';
 
-type TextHost = ReactiveControllerHost & {
-  readonly renderRoot: ParentNode;
-  readonly shadowRoot: ShadowRoot | null;
-};
+type TextHost = ReactiveControllerHost &
+  HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /** An article's untrusted text as the tree that is drawn, and which frames in it a reader has asked for. */
 export class TextController implements ReactiveController {
@@ -37,11 +36,12 @@ export class TextController implements ReactiveController {
     const safe = isAgain || !globalThis.document ? undefined : sanitise(text);
     this.tree = Array.isArray(safe) ? safe : parseMarkup(text);
     if (!(safe instanceof Promise)) return;
-    void safe.then(tree => {
+    guarded(this.#host, async () => {
+      const tree = await safe;
       if (!tree || this.#text !== text) return;
       this.tree = tree;
       this.#host.requestUpdate();
-    });
+    })();
   }
 
   /** For the button before a frame: draws the frame, and takes the keyboard there. */

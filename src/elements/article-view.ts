@@ -18,6 +18,7 @@ import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {FeedController} from './feed-controller.js';
 import {findArticle, isArticle} from './find-article.js';
+import {guarded} from './guard.js';
 import {LocaleController} from './locale-controller.js';
 import {pageAddress} from './page.js';
 import {root} from './root.js';
@@ -91,6 +92,19 @@ export class ArticleView extends LitElement {
 
   /** What `jsonld` put into the page's head. */
   #data?: HTMLScriptElement | undefined;
+
+  readonly #describe = guarded(this, async () => {
+    const isOwn = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
+      script => script !== this.#data && /"[^"]*(?:Article|BlogPosting)"/.test(script.textContent),
+    );
+    // Without it the article is still shown, only not described.
+    const module = await import('./card-jsonld.js').catch(() => undefined);
+    const article = this.jsonld && !isOwn && this.isConnected ? this.#shown : undefined;
+    this.#data = module?.describe(this.#data, article, {
+      language: this.#locale.language,
+      publisher: this.#feed.state.feed?.title,
+    });
+  });
 
   constructor() {
     super();
@@ -206,7 +220,7 @@ export class ArticleView extends LitElement {
 
   protected override updated(): void {
     this.#size.apply();
-    if (this.jsonld || this.#data) void this.#describe();
+    if (this.jsonld || this.#data) this.#describe();
   }
 
   #notice() {
@@ -215,19 +229,6 @@ export class ArticleView extends LitElement {
     return status === 'ready' || status === 'stale'
       ? html`<p class="notice" part="notice">${words.missing}</p>`
       : noticeTemplate(status, words, this.#retry);
-  }
-
-  async #describe(): Promise<void> {
-    const isOwn = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
-      script => script !== this.#data && /"[^"]*(?:Article|BlogPosting)"/.test(script.textContent),
-    );
-    // Without it the article is still shown, only not described.
-    const module = await import('./card-jsonld.js').catch(() => undefined);
-    const article = this.jsonld && !isOwn && this.isConnected ? this.#shown : undefined;
-    this.#data = module?.describe(this.#data, article, {
-      language: this.#locale.language,
-      publisher: this.#feed.state.feed?.title,
-    });
   }
 
   get #shown(): Article | undefined {
