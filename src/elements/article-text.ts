@@ -15,10 +15,15 @@ export class TextController implements ReactiveController {
   readonly #host: TextHost;
   /** A server drew what is shown: the first tree has to be the one that it had. */
   readonly #isDrawn: boolean;
+  readonly #wanted: () => string | undefined;
   #text: string | undefined;
 
-  constructor(host: TextHost) {
+  /**
+   * @param text What is to be drawn, once the controllers before this one are up to date; absent for nothing.
+   */
+  constructor(host: TextHost, text: () => string | undefined) {
     this.#host = host;
+    this.#wanted = text;
     this.#isDrawn = !!host.shadowRoot;
     host.addController(this);
   }
@@ -27,8 +32,9 @@ export class TextController implements ReactiveController {
     this.opened = new Set();
   }
 
-  /** To be called before the text is drawn; reads each text once. Where there is no sanitiser, our own reader has to do. */
-  read(text = ''): void {
+  /** Reads each text once. Where there is no sanitiser, our own reader has to do. */
+  hostUpdate(): void {
+    const text = this.#wanted() ?? '';
     if (text === this.#text) return;
     const isAgain = this.#text === undefined && this.#isDrawn;
     this.#text = text;

@@ -88,7 +88,7 @@ export class ArticleView extends LitElement {
   readonly #dates = new DateController(this, this.#locale);
   readonly #size = new SizeController(this, this.#locale);
 
-  readonly #text = new TextController(this);
+  readonly #text = new TextController(this, () => this.#shown?.contentHtml);
 
   /** What `jsonld` put into the page's head. */
   #data?: HTMLScriptElement | undefined;
@@ -132,10 +132,6 @@ export class ArticleView extends LitElement {
   }
 
   readonly #retry = (): void => this.reload();
-
-  protected override willUpdate(): void {
-    this.#text.read(this.#shown?.contentHtml);
-  }
 
   override render() {
     const article = this.#shown;

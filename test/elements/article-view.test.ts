@@ -127,6 +127,7 @@ describe('<article-view>', () => {
       html`<article-view .articles=${[article({title: 'آخر'}), story]}></article-view>`,
     );
     expect(text(element, 'headline')).to.equal(story.title);
+    expect(text(element, 'body')).to.equal('في السابعة دوّت الصفّارة.');
     link.remove();
   });
 
