@@ -6,7 +6,7 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {createServer} from 'vite';
-import {headingId} from '../../demo/docs/markdown.mjs';
+import {headingId, markdownToHtml} from '../../demo/docs/markdown.mjs';
 import {docsPages} from '../../demo/docs/pages.mjs';
 import {openBrowser, visit} from './site.mjs';
 
@@ -61,6 +61,40 @@ describe('the documentation', () => {
       [],
     );
   });
+});
+
+describe('the reader of Markdown', () => {
+  const cases = {
+    'markup in text is text': [
+      'a <b>bold</b> & "more"',
+      '<p>a &lt;b&gt;bold&lt;/b&gt; &amp; &quot;more&quot;</p>',
+    ],
+    'what stands in backticks is code and nothing else': [
+      'the `<a_b_c>` of `[x](y)` and **all** _else_',
+      '<p>the <code>&lt;a_b_c&gt;</code> of <code>[x](y)</code> and <strong>all</strong> <em>else</em></p>',
+    ],
+    'a link may have code in it': [
+      '[`<x-y>`](z.md)',
+      '<p><a href="Z"><code>&lt;x-y&gt;</code></a></p>',
+    ],
+    'a list item goes on in the next line': [
+      '- one\n  more\n- two',
+      '<ul><li>one more</li><li>two</li></ul>',
+    ],
+    'a cell may hold a bar': [
+      "| a | |\n| --- | --- |\n| `'x' \\| 'y'` | z |",
+      '<div class="table" tabindex="0"><table><thead><tr><th scope="col">a</th><td></td></tr></thead>' +
+        "<tbody><tr><th scope=\"row\"><code>'x' | 'y'</code></th><td>z</td></tr></tbody></table></div>",
+    ],
+    'a fence is shown as it stands': [
+      '```html\n<script>\n\n# no heading\n```',
+      '<pre dir="ltr" tabindex="0"><code>&lt;script&gt;\n\n# no heading</code></pre>',
+    ],
+    'a comment is not shown': ['<!-- generated: x -->\n\ntext', '<p>text</p>'],
+  };
+  for (const [name, [text, html]] of Object.entries(cases)) {
+    it(name, () => assert.equal(markdownToHtml(text, {address: () => 'Z'}), html));
+  }
 });
 
 describe('a page of the documentation', () => {
