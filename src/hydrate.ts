@@ -11,7 +11,6 @@ import {readServed, type Served} from './server/served.js';
 interface Drawn {
   served?: readonly Article[];
   scheduleUpdate(): void | Promise<void>;
-  performUpdate(): void;
 }
 
 declare global {
@@ -54,7 +53,8 @@ function repeatDraw(element: ReactiveElement, shadow: ShadowRoot, served: Served
     const own = {lang: undefined, theme: undefined, served: undefined, ...pageDefaults};
     Object.assign(pageDefaults, {lang, theme: undefined, served: {url, now, timeZone}});
     try {
-      drawn.performUpdate();
+      // Not the element's own, whose guard would keep the failure to itself.
+      LitElement.prototype['performUpdate'].call(element);
     } catch {
       // Drawn by another version, or changed on the way: it is drawn anew.
       shadow.replaceChildren();

@@ -119,7 +119,8 @@ function shadowMarkup(
     for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
     renderer.connectedCallback();
     const shadow = collectResultSync(renderer.renderShadow(surroundings(renderer)) ?? []);
-    return `<template shadowrootmode="open">${tag === 'news-ticker' ? hideItemMarkers(shadow) : shadow}${ratioStyle(attributes)}</template>`;
+    const markup = tag === 'news-ticker' ? hideItemMarkers(shadow) : shadow;
+    return `<template shadowrootmode="open">${markup}${ratioStyle(attributes)}</template>`;
   } finally {
     drawn = undefined;
   }
