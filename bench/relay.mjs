@@ -4,7 +4,7 @@ import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
-import {importRelay, startPublisher} from '../test/e2e/relay-site.mjs';
+import {importRelay, startPublisher, startWorker} from '../test/e2e/relay-site.mjs';
 import {poll, saturate} from './relay-load.mjs';
 
 const CONNECTIONS = 64;
@@ -21,16 +21,31 @@ const publisher = await startPublisher(({url}, response) => {
 });
 const {cli, remove} = await importRelay();
 
-/** As sites have them: headlines, a sentence and a picture, no two feeds alike. */
+const words = [...new Set(feedFile.toString().match(/\p{Script=Arabic}{2,}/gu))];
+let seed = 1;
+/** Words in no order, so that they compress as different texts do. */
+const text = count =>
+  Array.from({length: count}, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return words[seed % words.length];
+  }).join(' ');
+
+/** As sites have them: headlines, two sentences and a picture, no two feeds alike. */
 function smallFeed(name) {
   const items = Array.from({length: ARTICLES}, (_, index) => {
     const link = `https://news.example/${name}/${index}`;
-    return `<item><title>خبر ${index} من موقع ${name}: افتتاح مكتبة جديدة في الحيّ القديم</title><link>${link}</link>
-      <description>أبوابها مفتوحة كل يوم من التاسعة صباحا، وفيها ركن للأطفال وقاعة للقراءة تطل على الحديقة رقم ${index * 7}.</description>
-      <pubDate>Tue, 24 Nov 2026 09:${10 + index}:00 GMT</pubDate><category>ثقافة</category>
+    return `<item><title>${text(9)}</title><link>${link}</link><description>${text(28)}</description>
+      <pubDate>Tue, 24 Nov 2026 09:${10 + index}:00 GMT</pubDate><category>${text(1)}</category>
       <enclosure url="${link}.webp" type="image/webp"/></item>`;
   });
   return `<rss version="2.0"><channel><title>${name}</title><language>ar</language>${items.join('')}</channel></rss>`;
+}
+
+/** Seconds of processor time that a process has had; NaN where the system does not tell. */
+async function processor(pid) {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [user, system] = stat.replace(/.*\) /, '').split(' ').slice(11, 13);
+  return (Number(user) + Number(system)) / 100;
 }
 
 /** Starts the program, lets it be used, and ends it. */
@@ -43,16 +58,10 @@ async function withRelay(args, use) {
   const lines = createInterface({input: program.stdout});
   const [first] = await once(lines, 'line');
   const {port} = JSON.parse(first);
-  /** Seconds of processor time; NaN where the system does not tell. */
-  const processor = async () => {
-    const stat = await readFile(`/proc/${program.pid}/stat`, 'utf8').catch(() => '');
-    const [user, system] = stat.replace(/.*\) /, '').split(' ').slice(11, 13);
-    return (Number(user) + Number(system)) / 100;
-  };
   const memory = () =>
     Number(execFileSync('ps', ['-o', 'rss=', '-p', `${program.pid}`], {encoding: 'utf8'})) / 1024;
   try {
-    return await use({port, memory, processor});
+    return await use({port, memory, pid: program.pid});
   } finally {
     program.kill();
     await once(program, 'exit');
@@ -66,31 +75,47 @@ const print = (name, ...facts) => console.log(`  ${name.padEnd(46)}${facts.join(
 console.log(
   `\nA feed of ${round(feedFile.length)} bytes in the cache, ${CONNECTIONS} connections\n`,
 );
-await withRelay(['--rate', '100000000'], async ({port, processor}) => {
-  const origin = `http://127.0.0.1:${port}`;
-  const etag = (await fetch(origin + pathOf('/feed.xml'))).headers.get('etag');
+
+async function measureAnswers(runtime, port, pid, feed) {
+  const whole = `/feed?url=${encodeURIComponent(feed)}`;
+  const etag = (await fetch(`http://127.0.0.1:${port}${whole}`)).headers.get('etag');
   const cases = [
-    ['whole, compressed', pathOf('/feed.xml'), {'accept-encoding': 'gzip'}],
-    ['ten articles, compressed', `${pathOf('/feed.xml')}&limit=10`, {'accept-encoding': 'gzip'}],
-    ['304, nothing new', pathOf('/feed.xml'), {'if-none-match': etag}],
+    ['whole', whole, {'accept-encoding': 'gzip'}],
+    ['ten articles', `${whole}&limit=10`, {'accept-encoding': 'gzip'}],
+    ['304, nothing new', whole, {'if-none-match': etag}],
   ];
   for (const [name, path, headers] of cases) {
-    await fetch(origin + path);
     const options = {port, path, headers, connections: CONNECTIONS};
     await saturate({...options, seconds: 2}); // until it is compiled
-    const before = await processor();
+    const before = await processor(pid);
     const {perSecond, median, late, bytes} = await saturate({...options, seconds: SECONDS});
-    const used = ((await processor()) - before) / (perSecond * SECONDS);
+    const used = ((await processor(pid)) - before) / (perSecond * SECONDS);
     print(
-      name,
-      `${round(perSecond)}/s`.padStart(10),
+      `${runtime}, ${name}`,
+      `${round(perSecond)}/s`.padStart(8),
       `median ${round(median, 1)} ms`,
       `99th of 100 ${round(late, 1)} ms`,
       `${round(bytes)} bytes`,
       used ? `${round(used * 1e6)} µs of a processor` : '',
     );
   }
+}
+
+await withRelay(['--rate', '100000000'], ({port, pid}) =>
+  measureAnswers('Node', port, pid, `${publisher.origin}/feed.xml`),
+);
+const worker = await startWorker(publisher, {
+  allow: 'news.example',
+  options: {requestsPerMinute: 1e8},
 });
+const children = await readFile(`/proc/self/task/${process.pid}/children`, 'utf8').catch(() => '');
+await measureAnswers(
+  'workerd',
+  new URL(worker.origin).port,
+  Number(children.trim().split(' ').pop()),
+  'http://news.example/feed.xml',
+);
+await worker.close();
 
 console.log(
   `\n${round(CLIENTS)} clients that poll one feed every second, fresh for ${WINDOW} seconds\n`,
