@@ -63,6 +63,9 @@ export const articleBodyStyles = css`
     font-size: 1.1em;
     font-weight: 500;
   }
+  .text blockquote p {
+    margin-block: 0.3em;
+  }
   blockquote footer {
     font-size: 0.8em;
     font-weight: 400;

@@ -5,21 +5,20 @@ export const articleViewStyles = css`
     container-type: inline-size;
   }
   article {
-    display: flow-root;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, var(--news-measure, 42em)) minmax(0, 1fr);
     overflow-wrap: anywhere;
-    --_measure: var(--news-measure, 40em);
     --_kicker: color-mix(in oklab, var(--_accent) 65%, currentColor);
   }
   [data-theme='light'] article {
     --_kicker: var(--_accent);
   }
-  header,
-  .tools,
-  .text,
-  .topics,
-  .person {
-    max-inline-size: var(--_measure);
-    margin-inline: auto;
+  article > * {
+    grid-column: 2;
+    min-inline-size: 0;
+  }
+  article > slot {
+    display: block;
   }
   .category {
     font-weight: 700;
@@ -49,9 +48,9 @@ export const articleViewStyles = css`
     font-weight: 700;
     color: var(--news-color, inherit);
   }
-  .byline > * + *::before {
+  .byline > :not(:last-child)::after {
     content: '·';
-    margin-inline-end: 0.75em;
+    margin-inline-start: 0.75em;
     font-weight: 400;
     color: var(--_muted);
   }
@@ -72,7 +71,7 @@ export const articleViewStyles = css`
   }
   .size button {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     justify-content: center;
     gap: 0.15em;
     min-inline-size: 2.9em;
@@ -88,11 +87,11 @@ export const articleViewStyles = css`
     opacity: 0.4;
     cursor: default;
   }
-  .larger {
-    font-size: 1.2em;
+  .larger > :first-child {
+    font-size: 1.3em;
   }
-  .smaller {
-    font-size: 0.95em;
+  .smaller > :first-child {
+    font-size: 0.9em;
   }
   ::slotted([slot='actions']) {
     flex: 1 1 100%;
@@ -124,8 +123,11 @@ export const articleViewStyles = css`
     border-radius: var(--_radius);
   }
   .lead-picture {
-    max-inline-size: calc(var(--_measure) * 1.5);
-    margin: 0 auto 1.5em;
+    grid-column: 1 / -1;
+    justify-self: center;
+    inline-size: 100%;
+    max-inline-size: 60em;
+    margin-block-end: 1.5em;
   }
   .lead-picture img {
     inline-size: 100%;

@@ -61,7 +61,7 @@ import {ViewController} from './view-controller.js';
  * @csspart retry - The button in it.
  * @cssprop [--news-accent=#b3121d] - Colour of the section's name and of the rule beside quotes.
  * @cssprop [--news-radius=6px] - Roundness of pictures and boxes.
- * @cssprop [--news-measure=40em] - Most width of a line of text.
+ * @cssprop [--news-measure=42em] - Most width of a line of text.
  */
 export class ArticleView extends LitElement {
   static override styles = [rootStyles, articleViewStyles, articleBodyStyles, authorStyles];
