@@ -17,8 +17,8 @@ export interface BodyOptions extends LineOptions {
   level: number;
   /** Address of a picture that stands above the text already. */
   shownPicture: string | undefined;
-  /** Frames that the reader has asked for. */
-  opened: ReadonlySet<string>;
+  /** Frames that the reader has asked for, by their addresses. */
+  opened: ReadonlyMap<string, Element>;
   open: (event: Event) => void;
 }
 

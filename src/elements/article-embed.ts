@@ -7,8 +7,8 @@ import {icon, playIcon} from './icons.js';
 interface EmbedOptions {
   language: string;
   words: PageWords;
-  /** Frames that the reader has asked for. */
-  opened: ReadonlySet<string>;
+  /** Frames that the reader has asked for, by their addresses. */
+  opened: ReadonlyMap<string, Element>;
   open: (event: Event) => void;
 }
 
@@ -21,23 +21,13 @@ export function embedTemplate(
   const title = fill(words.embedded, {site});
   return html`<figure class="embed" part="embed" data-shape=${shape}>
     ${
-      opened.has(frame)
-        ? html`<iframe
-            part="frame"
-            title=${title}
-            src=${frame}
-            tabindex="0"
-            allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
-            allowfullscreen
-            referrerpolicy="strict-origin-when-cross-origin"
-            sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation allow-forms"
-          ></iframe>`
-        : html`<div class="cover">
-            <button part="embed-button" data-frame=${frame} @click=${open}>
-              <span class="play">${icon(playIcon)}</span>${fill(words.showEmbed, {site})}
-            </button>
-            <p>${fill(words.embedNotice, {site})}</p>
-          </div>`
+      opened.get(frame) ??
+      html`<div class="cover">
+        <button part="embed-button" data-frame=${frame} data-title=${title} @click=${open}>
+          <span class="play">${icon(playIcon)}</span>${fill(words.showEmbed, {site})}
+        </button>
+        <p>${fill(words.embedNotice, {site})}</p>
+      </div>`
     }
     <figcaption>
       <a href=${readAddress(page) ?? frame} target="_blank" rel="noopener noreferrer"
@@ -45,4 +35,25 @@ export function embedTemplate(
       >
     </figcaption>
   </figure>`;
+}
+
+/**
+ * The frame that such a button asks for. An element and no template: the sanitiser that Lit's templates pass through in our
+ * build takes frames away, ours too.
+ */
+export function frameOf(button: HTMLElement): HTMLIFrameElement {
+  const {frame = '', title = ''} = button.dataset;
+  const element = document.createElement('iframe');
+  element.part.add('frame');
+  element.title = title;
+  element.tabIndex = 0;
+  element.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
+  element.allowFullscreen = true;
+  element.referrerPolicy = 'strict-origin-when-cross-origin';
+  element.setAttribute(
+    'sandbox',
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation allow-forms',
+  );
+  element.src = frame;
+  return element;
 }

@@ -1,16 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {frameOf} from './article-embed.js';
 import {parseMarkup, type Markup} from './article-markup.js';
 import {guarded} from './guard.js';
 import {sanitise} from './article-sanitiser.js';
 
-type TextHost = ReactiveControllerHost &
-  HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+type TextHost = ReactiveControllerHost & HTMLElement;
 
 /** An article's untrusted text as the tree that is drawn, and which frames in it a reader has asked for. */
 export class TextController implements ReactiveController {
   tree: readonly Markup[] = [];
-  /** Addresses of frames. */
-  opened: ReadonlySet<string> = new Set();
+  /** By their addresses. */
+  opened: ReadonlyMap<string, Element> = new Map();
 
   readonly #host: TextHost;
   /** A server drew what is shown: the first tree has to be the one that it had. */
@@ -29,7 +29,7 @@ export class TextController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.opened = new Set();
+    this.opened = new Map();
   }
 
   /** Reads each text once. Where there is no sanitiser, our own reader has to do. */
@@ -38,7 +38,7 @@ export class TextController implements ReactiveController {
     if (text === this.#text) return;
     const isAgain = this.#text === undefined && this.#isDrawn;
     this.#text = text;
-    this.opened = new Set();
+    this.opened = new Map();
     const safe = isAgain || !globalThis.document ? undefined : sanitise(text);
     this.tree = Array.isArray(safe) ? safe : parseMarkup(text);
     if (!(safe instanceof Promise)) return;
@@ -52,11 +52,10 @@ export class TextController implements ReactiveController {
 
   /** For the button before a frame: draws the frame, and takes the keyboard there. */
   readonly open = ({currentTarget}: Event): void => {
-    const frame = (currentTarget as HTMLElement).dataset.frame!;
-    this.opened = new Set([...this.opened, frame]);
+    const button = currentTarget as HTMLElement;
+    const frame = frameOf(button);
+    this.opened = new Map([...this.opened, [button.dataset.frame!, frame]]);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      [...this.#host.renderRoot.querySelectorAll('iframe')].find(({src}) => src === frame)?.focus(),
-    );
+    void this.#host.updateComplete.then(() => frame.focus());
   };
 }

@@ -66,7 +66,7 @@ const drawnBy = (markup: readonly Markup[]) => {
       words: pages,
       level: 2,
       shownPicture: undefined,
-      opened: new Set(),
+      opened: new Map(),
       open: () => undefined,
     }),
     box,
