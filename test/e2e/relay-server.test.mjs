@@ -5,6 +5,7 @@ import {once} from 'node:events';
 import http from 'node:http';
 import {after, afterEach, before, beforeEach, test} from 'node:test';
 import {createInterface} from 'node:readline';
+import {createServer} from 'vite';
 import {close, importRelay, sendRss, startPublisher} from './relay-site.mjs';
 
 let node;
@@ -138,3 +139,17 @@ for (const [args, message] of mistakes) {
     assert.match(stderr, message);
   });
 }
+
+test('npm start serves it beside the demo, for any feed and for pages of this machine', async () => {
+  const demo = await createServer({server: {open: false, port: 0}, logLevel: 'error'});
+  endings.push(() => demo.close());
+  await demo.listen();
+  const origin = demo.resolvedUrls.local[0];
+  const response = await fetch(`${origin}relay/${query('feed.xml')}`);
+  assert.equal((await response.json()).items[0].title, 'خبر');
+  const foreign = await fetch(`${origin}relay/${query('other.xml')}`, {
+    headers: {origin: 'https://other.example'},
+  });
+  assert.equal(foreign.status, 403);
+  assert.equal(publisher.asked.length, 1);
+});
