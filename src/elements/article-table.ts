@@ -20,7 +20,7 @@ export function tableTemplate(
   return html`<div
     class="table"
     part="table"
-    role="region"
+    role="group"
     tabindex="0"
     aria-label=${(own && cleanText(textOf(own))) || words.table}
   >

@@ -27,9 +27,10 @@ export function personTemplate(
 ): TemplateResult {
   const {target, relExtra} = attributes;
   const rel = ['author', target === '_blank' && 'noopener', relExtra].filter(Boolean).join(' ');
-  return html`<section
+  return html`<div
     class="person"
     part="person"
+    role="group"
     aria-label=${fill(words.aboutAuthor, {author: name})}
   >
     <div class="portrait" part="portrait" ?data-empty=${!image}>
@@ -68,7 +69,7 @@ export function personTemplate(
           : nothing
       }
     </div>
-  </section>`;
+  </div>`;
 }
 
 /** A portrait that cannot be had leaves the initial of the name. */
