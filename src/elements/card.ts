@@ -160,10 +160,14 @@ function picture(article: Article | undefined, {variant, loading, site}: CardOpt
   </div>`;
 }
 
-/** Takes a picture that failed, or is a counting pixel, for none. */
+/** Takes a picture that failed, or is a counting pixel, for none. One that is there stays when only another size of it fails. */
 function settle({type, target}: Event): void {
   const image = target as HTMLImageElement;
-  image.parentElement?.toggleAttribute('data-empty', type === 'error' || image.naturalWidth === 1);
+  const {naturalWidth} = image;
+  image.parentElement?.toggleAttribute(
+    'data-empty',
+    type === 'error' ? !naturalWidth : naturalWidth === 1,
+  );
 }
 
 /** Text that lies above the stretched link, so that it can be selected, still follows the link when it is only clicked. */

@@ -2,6 +2,16 @@ import {css} from 'lit';
 
 /** On top of the share bar's: the networks that only this one has, and paper. */
 export const followBarStyles = css`
+  ul,
+  li,
+  span {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  /* The name of a host has no space to break at. */
+  span {
+    overflow-wrap: anywhere;
+  }
   [data-network='instagram'] {
     --_brand: #b8327a;
   }

@@ -42,13 +42,16 @@ export const rootStyles = css`
     color: var(--news-color, #16181d);
     background: var(--news-background, #fff);
   }
-  .root[data-theme='dark'] {
-    color-scheme: dark;
-    color: var(--news-color, #eceef2);
-    background: var(--news-background, #15181e);
-    --_accent: var(--news-accent, #d5303b);
+  /* Paper is white, and prints no grounds. */
+  @media screen {
+    .root[data-theme='dark'] {
+      color-scheme: dark;
+      color: var(--news-color, #eceef2);
+      background: var(--news-background, #15181e);
+      --_accent: var(--news-accent, #d5303b);
+    }
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     .root[data-theme='auto'] {
       color-scheme: dark;
       color: var(--news-color, #eceef2);

@@ -127,6 +127,9 @@ export const tickerMotionStyles = css`
     button {
       border: 1px solid;
     }
+    .counter {
+      margin-inline: 0.5em;
+    }
     .fresh::after {
       forced-color-adjust: none;
       background: CanvasText;

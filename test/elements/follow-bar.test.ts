@@ -144,6 +144,20 @@ describe('<follow-bar>', () => {
     expect(links(bar)).to.have.length(0);
   });
 
+  it('fits 160 px with names that have no space to break at', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="inline-size: 160px; overflow: auto">
+        <follow-bar lang="ar" labels="both">
+          <a href="https://a-newspaper-with-a-long-name.example/"></a>
+          <a href="mailto:desk@news.example"></a>
+        </follow-bar>
+      </div>`,
+    );
+    const bar = box.querySelector('follow-bar')!;
+    expect(links(bar)).to.have.length(2);
+    expect(box.scrollWidth).to.equal(box.clientWidth);
+  });
+
   for (const layout of ['row', 'column'] as const) {
     for (const labels of ['icon', 'text', 'both'] as const) {
       for (const tone of ['brand', 'mono'] as const) {
