@@ -89,13 +89,15 @@ function modulesAtOnce(chunks, name, modules = new Set()) {
 
 /**
  * A failed fetch is forgotten, so that the next cause asks again. The address is whole, because a script of another origin,
- * unless its tag has `crossorigin`, cannot import by a relative one.
+ * unless its tag has `crossorigin`, cannot import by a relative one. As a module, or where an element of the page is named
+ * `currentScript`, only an error says where the script lies.
  */
 function script(code, writePart) {
   const {body, exported} = taken(code, writePart);
   return `(() => {
     'use strict';
-    const folder_ = (document.currentScript?.src ?? '').replace(/[^/]*$/, '');
+    const source_ = document.currentScript?.src || /\\w+:\\/\\/[^\\s()@]+/.exec(new Error().stack) || '';
+    const folder_ = String(source_).replace(/[^/]*$/, '');
     const parts_ = {};
     const fetchPart_ = name => (parts_[name] ??= import(/* @vite-ignore */ folder_ + name)
       .then(part => part.default(script_, fetchPart_))

@@ -61,7 +61,8 @@ export function cardTemplate(
 ): TemplateResult {
   const {variant, show, hasSlots, label, isDeferred} = options;
   const [arrow] = neighbours[variant] ?? [];
-  const [before = '', after] = (show || ownFields[variant] || everything).split('image');
+  const [before = '', ...others] = (show || ownFields[variant] || everything).split('image');
+  const after = others.length ? others.join('') : undefined;
   const text = (names: string | undefined, isLast: boolean) =>
     names?.trim()
       ? html`<div class="body" part="body" @click=${followLink}>

@@ -37,6 +37,8 @@ export interface DateNames {
 
 export type DatePart = 'short' | 'long' | 'time';
 
+const HIJRI = 'islamic-umalqura';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -69,10 +71,10 @@ export function formatDate(date: Date, options: DateOptions): string {
   if (style === 'time') return datePart(date, style, 'gregory', options);
 
   const part = style === 'long' || style === 'full' ? 'long' : 'short';
-  let text = datePart(date, part, calendar === 'both' ? 'gregory' : calendar, options);
+  let text = datePart(date, part, calendar === HIJRI ? HIJRI : 'gregory', options);
   if (calendar === 'both') {
     text += isArabic(language) ? ' الموافق ' : ' / ';
-    text += datePart(date, 'short', 'islamic-umalqura', options);
+    text += datePart(date, 'short', HIJRI, options);
   }
   if (style === 'full') {
     text += directionOf(language) === 'rtl' ? '، ' : ', ';

@@ -118,6 +118,13 @@ describe('a date in Arabic', () => {
   it('is nothing when the feed’s date is none', () => {
     expect(show(new Date(NaN))).to.equal('');
   });
+
+  it('is of the usual calendar when there is none of the given name', () => {
+    const calendar = 'maya' as 'gregory';
+    expect(formatDate(AFTERNOON, {language: 'ar', style: 'long', calendar})).to.equal(
+      formatDate(AFTERNOON, {language: 'ar', style: 'long'}),
+    );
+  });
 });
 
 describe('a date in another language', () => {
