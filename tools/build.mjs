@@ -164,4 +164,4 @@ await run({
 execFileSync('npx', ['tsc'], {stdio: 'inherit'});
 execFileSync('npx', ['tsc', '-p', 'src/relay/node'], {stdio: 'inherit'});
 writeEditorData('dist');
-writeIntegrity('cdn');
+writeIntegrity('cdn', version);

@@ -1,4 +1,4 @@
-// cdn/integrity.json: for each built script of cdn/ the value of `integrity` that pins it.
+// For each built script of cdn/ the value of `integrity` that pins it: in cdn/integrity.json, and in the README's pinned snippet.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
@@ -16,6 +16,13 @@ export function integrityOf(folder) {
   );
 }
 
-export function writeIntegrity(folder) {
-  writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
+export function writeIntegrity(folder, version) {
+  const integrity = integrityOf(folder);
+  writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+  const readme = readFileSync('README.md', 'utf8');
+  const pinned = readme.replace(
+    /\/[\w.-]+(\/newsalist\.bundle\.js"\s+integrity=)"[^"]*"/,
+    (_, between) => `/${version}${between}"${integrity['newsalist.bundle.js']}"`,
+  );
+  if (pinned !== readme) writeFileSync('README.md', pinned);
 }

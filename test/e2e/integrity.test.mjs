@@ -37,6 +37,13 @@ describe('a pinned script', () => {
     }
   }
 
+  it('is pinned in the README as it was built', async () => {
+    const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+    const readme = await readFile('README.md', 'utf8');
+    const [, at, value] = /\/([\w.-]+)\/newsalist\.bundle\.js"\s+integrity="([^"]+)"/.exec(readme);
+    assert.deepEqual([at, value], [version, integrity['newsalist.bundle.js']]);
+  });
+
   it('keeps the notices of what is in it', async () => {
     for (const name of Object.keys(integrity)) {
       const code = await readFile(`cdn/${name}`, 'utf8');
