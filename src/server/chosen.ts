@@ -1,5 +1,6 @@
 import {findArticle, newestArticle} from '../elements/find-article.js';
 import {neighboursOf} from '../elements/article-neighbours.js';
+import {absoluteAddress} from '../elements/page.js';
 import {inSections} from '../elements/list-stories.js';
 import {tickerHeadlines} from '../elements/ticker-headlines.js';
 import type {Article} from '../feed/model.js';
@@ -66,11 +67,15 @@ function related(
   url: string,
 ): Article[] {
   const {limit = '4', strategy = 'related', exclude = ''} = attributes;
-  const ranked = rankRelated({url: attributes.for ?? url}, articles, {
-    limit: Number(limit),
-    strategy: strategy as 'related',
-    exclude: exclude.split(/[\s,،]+/),
-    anyLanguage: 'any-lang' in attributes,
-  });
+  const ranked = rankRelated(
+    {url: attributes.for ? absoluteAddress(attributes.for) : url},
+    articles,
+    {
+      limit: Number(limit),
+      strategy: strategy as 'related',
+      exclude: exclude.split(/[\s,،]+/),
+      anyLanguage: 'any-lang' in attributes,
+    },
+  );
   return ranked.map(({article}) => article);
 }

@@ -1,7 +1,9 @@
 // What a page holds of an element for readers, crawlers and scripts that come later: links and text, as its own children.
+import {findArticle} from '../elements/find-article.js';
 import {absoluteAddress, pageAddress} from '../elements/page.js';
 import {addressOf, coreNetworks} from '../elements/share-networks.js';
 import type {Article} from '../feed/model.js';
+import {plainText} from '../feed/text.js';
 import {sharing} from '../locale/words/ar-sharing.js';
 import {escapeMarkup as text} from './markup.js';
 
@@ -15,6 +17,10 @@ export function lightContent(
   attributes: Record<string, string>,
 ): string {
   if (tag === 'share-bar') return networkLinks(attributes);
+  if (tag === 'article-view') {
+    const whole = findArticle(articles, attributes.article || pageAddress());
+    return whole ? story(whole, attributes, textOf(whole)) : '';
+  }
   const shown = articles.slice(0, Number(attributes.limit) || articles.length);
   return shown
     .map(article => (links.has(tag) ? link(article) : story(article, attributes)))
@@ -44,7 +50,17 @@ function link({url, title, summary}: Article): string {
   return url ? `<a href="${text(url)}">${words}</a>` : `<span>${words}</span>`;
 }
 
-function story(article: Article, attributes: Record<string, string>): string {
+/** An article's own text, without whatever markup its feed gave it. */
+function textOf({contentHtml}: Article): string {
+  return contentHtml
+    .split(/<\/(?:p|h[1-6]|li|blockquote|tr|figcaption)>/i)
+    .map(plainText)
+    .filter(Boolean)
+    .map(paragraph => `<p>${text(paragraph)}</p>`)
+    .join('');
+}
+
+function story(article: Article, attributes: Record<string, string>, body = ''): string {
   const {image, title, summary, published} = article;
   const level = Number(attributes['heading-level'] ?? 3);
   const [opening, closing] = level > 0 ? [`<h${level}>`, `</h${level}>`] : ['<div>', '</div>'];
@@ -55,6 +71,7 @@ function story(article: Article, attributes: Record<string, string>): string {
     image && `<img src="${text(url)}" alt="${text(alt)}"${size} loading="lazy">`,
     opening + link(article) + closing,
     title && summary && summary !== title && `<p>${text(summary)}</p>`,
+    body,
     published && `<time datetime="${published.toISOString()}">${day.format(published)}</time>`,
     '</article>',
   ]

@@ -57,6 +57,14 @@ describe('without a browser', () => {
     });
   }
 
+  it('<article-view> has the whole text', async () => {
+    const {renderElement} = await built('server.js');
+    for (const mode of ['shadow', 'light']) {
+      const markup = await renderElement('article-view', {articles, url, mode});
+      assert.match(markup.replace(/<script.*<\/script>/s, ''), /متن الخبر\./, mode);
+    }
+  });
+
   it('nothing that a feed says becomes markup', async () => {
     const {renderElement} = await built('server.js');
     const hostile = '"><img src=x onerror=alert(1)></template></script><script>alert(1)</script>';

@@ -17,6 +17,7 @@ const articles: Article[] = [
     title,
     url: `https://news.example/${index}`,
     summary: `ملخص الخبر ${index}`,
+    contentHtml: '<p>متن الخبر.</p><h3>في التفاصيل</h3><p>فقرة <b>ثانية</b>.</p>',
     categories: [category],
     authors: [{name: 'سلمى الراوي', url: 'https://news.example/salma', bio: 'تكتب من الساحل.'}],
     published: new Date(`2025-10-0${4 - index}T09:00:00Z`),
@@ -50,6 +51,7 @@ describe('what a server drew', () => {
     ['news-list', {layout: 'list', limit: '2', paging: 'pages'}],
     ['article-nav', {for: 'https://news.example/2'}],
     ['author-box', {article: url}],
+    ['article-view', {article: url}],
     ['share-bar', {headline: 'القطار الجديد', labels: 'both'}],
   ];
 
@@ -64,6 +66,7 @@ describe('what a server drew', () => {
         if (/ticker|card|list/.test(tag) && tag !== 'related-list')
           expect(textBefore).to.contain(headline);
         expect(shadow.querySelector('a[href^="https://news.example/"]')).to.exist;
+        if (tag === 'article-view') expect(textBefore).to.contain('متن الخبر.');
       } else expect(shadow.querySelector('a[href*="news.example"]')).to.exist;
       await page.load(takenOver);
       expect(
