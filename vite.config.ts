@@ -4,7 +4,7 @@ import {stat} from 'node:fs/promises';
 import {extname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {docs} from './demo/docs/pages.mjs';
-import {renderArticlePage, renderListPage} from './demo/pages.mjs';
+import {renderArticlePage, renderFrontPage, renderListPage} from './demo/pages.mjs';
 import {relayBesideDemo} from './tools/dev-relay.mjs';
 
 const elsewhere: Record<string, string> = {
@@ -29,6 +29,7 @@ const newspaper: Plugin = {
     handler(html, {path, originalUrl}) {
       const {searchParams} = new URL(originalUrl ?? path, 'http://localhost');
       if (path === '/demo/article.html') return renderArticlePage(html, searchParams.get('story'));
+      if (path === '/demo/front.html') return renderFrontPage(html);
       if (path === '/demo/section.html') return renderListPage(html, searchParams.get('name'));
       return html;
     },

@@ -1,7 +1,8 @@
-// `node bench/bench.mjs` measures all; with words (feed, ticker, related, startup, scale) those alone. Nothing has to be built first. Fails
-// when something of ours is past its budget. Peers' versions are in bench/package.json.
+// `node bench/bench.mjs` measures all; with words (feed, ticker, related, startup, scale, lighthouse) those alone. Nothing has to be
+// built first. Fails when something of ours is past its budget. Peers' versions are in bench/package.json.
 import {measureFeedSpeed} from './feed-speed.mjs';
 import {measureFeedWeight} from './feed-weight.mjs';
+import {measureLighthouse} from './lighthouse.mjs';
 import {measureRelated} from './related.mjs';
 import {measureScale} from './scale.mjs';
 import {measureStartup} from './startup.mjs';
@@ -13,6 +14,7 @@ const parts = {
   related: [measureRelated],
   startup: [measureStartup],
   scale: [measureScale],
+  lighthouse: [measureLighthouse],
 };
 
 const asked = process.argv.slice(2);

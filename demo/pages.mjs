@@ -33,10 +33,41 @@ export function renderArticlePage(html, slug) {
   return fillIn(html, {
     head: head(story),
     article: article(story),
-    previous: previous(story),
     author: authorBox(story.author),
+    around: around(story),
+    related: related(story),
   });
 }
+
+/** What the paper opens with, and then each section's newest. */
+export function renderFrontPage(html) {
+  return fillIn(html, {
+    head: `<title>${site.name} | ${site.motto}</title>
+    <meta name="description" content="${site.description}" />
+    <link rel="canonical" href="/demo/front.html" />`,
+    leading: links(stories.slice(0, 6)),
+    fronts: sections.map(sectionFront).join('\n'),
+  });
+}
+
+function sectionFront({key, name}, index) {
+  const own = stories.filter(({section}) => section.key === key);
+  const layout = index % 3 === 2 ? 'columns' : 'grid';
+  return `<news-list
+        feed="/demo/feeds/rss.xml"
+        layout="${layout}"
+        category="${name}"
+        limit="${layout === 'grid' ? 4 : 3}"
+        href="/demo/section.html?name=${key}"
+        heading-level="2"
+        class="section"
+      >
+        ${links(own.slice(0, 4))}
+      </news-list>`;
+}
+
+const links = chosen =>
+  chosen.map(({url, headline}) => `<a href="${url}">${headline}</a>`).join('\n');
 
 /**
  * The stories of a section or of an author, as links that need no feed.
@@ -51,10 +82,18 @@ export function renderListPage(html, key) {
     story => (author ? story.author.key : story.section.key) === (author ?? section).key,
   );
   return fillIn(html, {
-    head: `<title>${name} | ${site.name}</title>`,
+    head: `<title>${name} | ${site.name}</title>
+    <meta name="description" content="${author?.bio ?? `أخبار ${name} في ${site.name}: ${site.motto}`}" />`,
     name,
-    about: author ? `<p class="lead">${author.bio}</p>` : '',
-    stories: own.map(storyLink).join('\n'),
+    about: author ? authorBox(author) : '',
+    // An author's stories are no section: they come as links alone.
+    stories: author
+      ? `<news-list layout="list" limit="10" heading-level="2">
+        ${own.map(storyLink).join('\n')}
+      </news-list>`
+      : `<news-list feed="/demo/feeds/rss.xml" category="${name}" heading="" layout="list" limit="10" heading-level="2">
+        ${own.map(storyLink).join('\n')}
+      </news-list>`,
   });
 }
 
@@ -139,19 +178,37 @@ function figure({name, alt, caption}, loading) {
         </figure>`;
 }
 
-/** The story before this one in its section, else the one before it in the paper. */
-function previous(story) {
-  const older = stories.slice(stories.indexOf(story) + 1);
-  const {url, headline} =
-    older.find(each => each.section.key === story.section.key) ?? older[0] ?? main;
-  return `<article-card variant="previous" article="${url}" feed="/demo/feeds/feed.json"><a href="${url}">${headline}</a></article-card>`;
+/** Of the whole paper, by the hour of print. */
+function around({url, id}) {
+  const link = (rel, story) =>
+    story ? `<a rel="${rel}" href="${story.url}">${story.headline}</a>` : '';
+  const place = stories.findIndex(story => story.id === id);
+  return `<article-nav feed="/demo/feeds/rss.xml" for="${url}" class="around">
+          ${link('prev', stories[place + 1])}
+          ${link('next', stories[place - 1])}
+        </article-nav>`;
 }
 
-function authorBox({name, role, bio, picture}) {
-  return `<img src="${picture}" alt="" width="96" height="96" />
-          <div>
-            <h2>${name}</h2>
-            <p class="role">${role}</p>
-            <p>${bio}</p>
-          </div>`;
+function authorBox({key, name, role, bio, picture}) {
+  return `<author-box
+          name="${name}"
+          job="${role}"
+          bio="${bio}"
+          image="${picture}"
+          href="/demo/author.html?name=${key}"
+          heading-level="2"
+          class="writer"
+        ><a href="/demo/author.html?name=${key}">${name}</a></author-box>`;
+}
+
+function related({url, section}) {
+  const others = stories.filter(story => story.section === section && story.url !== url);
+  return `<related-list
+          feed="/demo/feeds/rss.xml"
+          for="${url}"
+          layout="grid"
+          limit="4"
+          heading-level="2"
+          class="related"
+        >${links(others.slice(0, 4))}</related-list>`;
 }

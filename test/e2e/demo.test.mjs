@@ -23,7 +23,8 @@ after(async () => {
 const pages = {
   '/demo/article.html': 'related-list.related [part~=link]',
   '/demo/article.html?story=train-tickets-guide': 'related-list.related [part~=link]',
-  '/demo/section.html?name=science': 'related-list [part~=link]',
+  '/demo/front.html': 'news-list.section [part~=link]',
+  '/demo/section.html?name=science': 'news-list [part~=link]',
   '/demo/index.html': 'related-list [part~=link]',
   '/demo/host.html': 'related-list [part~=link]',
 };

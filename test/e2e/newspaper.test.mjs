@@ -1,0 +1,130 @@
+// The demo's newspaper as static files: every page drawn on a server, and taken over in the browser.
+import assert from 'node:assert/strict';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {makeSite} from '../../tools/make-site.mjs';
+import {siteServer} from '../../tools/site-server.mjs';
+import {openBrowser, visit} from './site.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const pages = {
+  front: '/',
+  article: '/articles/valley-train-first-journey.html',
+  section: '/sections/science.html',
+  author: '/authors/jude.html',
+};
+
+let browser, folder, server, origin;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newspaper-'));
+  await makeSite(folder);
+  server = createServer(siteServer(folder));
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  await new Promise(resolve => server.close(resolve));
+  await rm(folder, {recursive: true});
+});
+
+/** Waits until every element of the page has come to life. */
+const awake = page =>
+  page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('*')]
+        .filter(({localName}) => localName.includes('-'))
+        .every(element => element.hasUpdated && !element.isUpdatePending),
+    undefined,
+    {timeout: 30_000},
+  );
+
+describe('the newspaper', () => {
+  for (const [name, path] of Object.entries(pages)) {
+    it(`has its ${name} page read without scripts`, async () => {
+      const context = await browser.newContext({javaScriptEnabled: false});
+      const page = await context.newPage();
+      await page.goto(origin + path);
+      assert.ok(await page.locator('h1').first().innerText());
+      assert.ok((await page.locator('news-ticker a').count()) > 10, 'headlines');
+      const pictures = page.locator('main img');
+      assert.ok((await pictures.count()) > 0, 'pictures');
+      const links = page.locator('main a');
+      assert.ok((await links.count()) > 4, 'links');
+      assert.ok(await links.nth(3).isVisible());
+      await context.close();
+    });
+
+    it(`keeps every node of its ${name} page when scripts come`, async () => {
+      const visitor = await visit(browser, 'about:blank', {reducedMotion: 'reduce'});
+      const {page} = visitor;
+      let release;
+      const held = new Promise(resolve => (release = resolve));
+      await page.route('**/newsalist.hydrate.js', async route => {
+        await held;
+        await route.continue();
+      });
+      // The document is parsed, its script not yet run.
+      await page.goto(origin + path, {waitUntil: 'commit'});
+      await page.locator('footer.colophon').waitFor();
+      await page.evaluate(() => {
+        const kept =
+          '[part~="headline"], [part~="image"], [part~="heading"], [part~="button"], time';
+        window.before = [
+          ...document.querySelectorAll(
+            'news-ticker,news-list,related-list,share-bar,article-nav,author-box',
+          ),
+        ].flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll(kept)]);
+      });
+      assert.ok((await page.evaluate(() => window.before.length)) > 20);
+      release();
+      await page.waitForLoadState('load');
+      await awake(page);
+      const lost = await page.evaluate(() =>
+        window.before.filter(({isConnected}) => !isConnected).map(({outerHTML}) => outerHTML),
+      );
+      assert.deepEqual(lost, []);
+      assert.deepEqual(visitor.complaints, []);
+      await visitor.close();
+    });
+
+    for (const width of [360, 1280]) {
+      it(`${name} at ${width} px scrolls only downwards and passes axe`, async () => {
+        const visitor = await visit(browser, origin + path, {width, reducedMotion: 'reduce'});
+        const {page} = visitor;
+        await awake(page);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(overflow, 0, 'pixels wider than the window');
+        await page.evaluate(axe);
+        const {violations} = await page.evaluate(() => window.axe.run());
+        assert.deepEqual(
+          violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`),
+          [],
+        );
+        await visitor.close();
+      });
+    }
+  }
+
+  it('leads nowhere that is not there', async () => {
+    const seen = new Set();
+    for (const path of Object.values(pages)) {
+      const html = await (await fetch(origin + path)).text();
+      for (const [, address] of html.matchAll(/(?:href|src)="(\/[^"#]*)"/g)) seen.add(address);
+    }
+    assert.ok(seen.size > 50);
+    for (const address of seen) {
+      const {status} = await fetch(origin + address);
+      assert.equal(status, 200, address);
+    }
+  });
+});
