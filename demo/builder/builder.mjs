@@ -16,6 +16,8 @@ import {words as allWords} from './words.mjs';
 
 const elements = readElements(manifest);
 const sampleFeed = new URL('/demo/feeds/rss.xml', location.href).href;
+/** Milliseconds. Browsers refuse to change an address more than about three times a second. */
+const QUIET = 350;
 const isLocal = /^(localhost|127\.|\[::1\])/.test(location.host);
 const part = id => document.querySelector(`#${id}`);
 
@@ -25,6 +27,7 @@ let copied = {};
 let integrity = {};
 let scriptFails = false;
 let addressShown = location.hash;
+let settling;
 
 const preview = keepPreview(part('frame'), frame => {
   const fails = !frame.contentWindow.customElements.get('news-ticker');
@@ -39,10 +42,9 @@ function update(changes) {
   draw();
 }
 
-/** Everything on screen, and the address, as the choices are now. */
+/** Everything on screen as the choices are now. */
 function draw() {
   const words = allWords[choices.ui];
-  keepAddress();
   translate(words);
   const state = {choices, elements, words, feed, copied, ...makeSnippet(words)};
   render(formTemplate({...state, feed: feedTemplate(state, feedActions)}, update), part('form'));
@@ -52,17 +54,20 @@ function draw() {
     part('preview-note'),
   );
   render(snippetTemplate(state, {update, copy, copyAddress}), part('snippet'));
+  clearTimeout(settling);
+  settling = setTimeout(settle, QUIET, state.live);
+}
+
+/** The preview and the address follow when nothing has changed for a moment: a slider changes a hundred times. */
+function settle(snippet) {
+  const {element: tag, host, backdrop, view, ui} = choices;
+  const address = feed.stories[0]?.url;
   preview.show(
-    previewPage({
-      snippet: state.live,
-      tag: choices.element,
-      host: choices.host,
-      backdrop: choices.backdrop,
-      address: feed.stories[0]?.url,
-    }),
-    choices.view,
-    words.previewFrame,
+    previewPage({snippet, tag, host, backdrop, address}),
+    view,
+    allWords[ui].previewFrame,
   );
+  keepAddress();
 }
 
 function makeSnippet(words) {
@@ -175,6 +180,7 @@ async function copy(figure, index) {
 }
 
 async function copyAddress() {
+  keepAddress();
   try {
     await navigator.clipboard.writeText(location.href);
     copied = {index: 'address', how: 'copied'};
@@ -186,6 +192,7 @@ async function copyAddress() {
 
 part('form').addEventListener('submit', event => {
   event.preventDefault();
+  if (['checking', 'searching'].includes(feed.status)) return; // Enter has told of the change before
   feed = {...feed, asked: undefined};
   feedActions.check();
 });
