@@ -108,6 +108,7 @@ export const en = {
       'Open the post or template and add a block “Custom HTML”.',
       'Paste the snippet. For a ticker above every page: Appearance → Editor → Header.',
       'If WordPress drops the script line, your account may not use it: put the first two lines into the theme’s header with a plugin such as WPCode.',
+      'With the plugin Newsalist (folder demo/wordpress) its block or shortcode is enough.',
     ],
     blogger: [
       'Open Layout, then Add a gadget, then HTML/JavaScript.',
