@@ -32,7 +32,9 @@ const pages = {
 describe('the demo', () => {
   for (const [path, sign] of Object.entries(pages)) {
     for (const width of [360, 768, 1280]) {
-      it(`${path} at ${width} px shows news, scrolls only downwards and passes axe`, async () => {
+      const isExamined = width === 360; // the same markup at every width, and axe takes its time
+      const also = isExamined ? ' and passes axe' : '';
+      it(`${path} at ${width} px shows news, scrolls only downwards${also}`, async () => {
         const visitor = await visit(browser, origin + path, {width, reducedMotion: 'reduce'});
         const {page} = visitor;
         await page.locator(sign).nth(3).waitFor();
@@ -42,12 +44,14 @@ describe('the demo', () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         assert.equal(overflow, 0, 'pixels wider than the window');
-        await page.evaluate(axe);
-        const {violations} = await page.evaluate(() => window.axe.run());
-        assert.deepEqual(
-          violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`),
-          [],
-        );
+        if (isExamined) {
+          await page.evaluate(axe);
+          const {violations} = await page.evaluate(() => window.axe.run());
+          assert.deepEqual(
+            violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`),
+            [],
+          );
+        }
         await visitor.close();
       });
     }
