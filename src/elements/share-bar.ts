@@ -158,7 +158,7 @@ export class ShareBar extends LitElement {
   /** The networks to show, in order; those that may yet be fetched are among them. */
   get #names(): string[] {
     const order = ['copy', 'whatsapp telegram x facebook', 'native'];
-    const isTouch = !pageDefaults.served && matchMedia('(pointer: coarse)').matches;
+    const isTouch = !pageDefaults.served && globalThis.matchMedia?.('(pointer: coarse)').matches;
     if (isTouch) order.reverse();
     const names = (this.networks ?? order.join(' ')).split(/\s+/).filter(Boolean);
     return this.#extras === undefined ? names : names.filter(name => this.#networks[name]);

@@ -143,8 +143,11 @@ async function assertHarmless({page, leaks, complaints}) {
   assert.deepEqual(complaints, [], 'uncaught errors');
 }
 
+/** `HOSTILE=all` has every way of writing them; unit tests read each of those. */
+const isAsked = name => process.env.HOSTILE === 'all' || /CDATA|Atom, escaped/.test(name);
+
 describe('a hostile feed on a page', () => {
-  for (const [path, {name}] of feeds) {
+  for (const [path, {name}] of [...feeds].filter(([, feed]) => isAsked(feed.name))) {
     it(`as ${name} runs nothing, asks nothing, deceives nobody`, async () => {
       const feed = `${feedServer.origin}${path}`;
       const cage = await openCage(`
