@@ -70,6 +70,8 @@ export default defineConfig({
   publicDir: false,
   // Lit's production build: its development build writes a notice to the console.
   resolve: {conditions: ['module', 'browser', 'production']},
+  // What the elements import is made of modules already, and a cache that several servers share is out of date for one of them.
+  optimizeDeps: {noDiscovery: true},
   server: {open: '/demo/article.html', port: 5173},
   plugins: [relayBesideDemo, newspaper, docs(), builtFiles],
 });

@@ -12,7 +12,8 @@ import {typescript} from './tools/wtr-typescript.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chrome').split(',');
 const browsers = [];
-if (wanted.includes('chrome')) browsers.push(chromeLauncher({launchOptions: await chrome()}));
+if (wanted.includes('chrome'))
+  browsers.push(chromeLauncher({launchOptions: {...(await chrome()), headless: 'shell'}}));
 if (wanted.includes('firefox')) browsers.push(firefox());
 if (wanted.includes('webkit')) browsers.push(await webkit());
 

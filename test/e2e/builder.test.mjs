@@ -40,7 +40,8 @@ async function serveBlog() {
   };
 }
 
-const open = (hash = '', options) => visit(browser, `${origin}/demo/builder.html${hash}`, options);
+const open = (hash = '', options) =>
+  visit(browser, `${origin}/demo/builder.html${hash}`, {reducedMotion: 'reduce', ...options});
 const verdict = '.verdict.good, .verdict.bad';
 
 /** All parts of the snippet, as someone would copy them. */

@@ -43,7 +43,10 @@ async function openCage(html) {
     `<!doctype html><html lang="ar"><meta charset="utf-8"><title>Host</title><body>${html}
      <script src="${files.origin}/cdn/newsalist.js"></script>`,
   );
-  const context = await browser.newContext({viewport: {width: 900, height: 900}});
+  const context = await browser.newContext({
+    viewport: {width: 900, height: 900},
+    reducedMotion: 'reduce', // hundreds of moving headlines would be most of the work
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const leaks = [];
