@@ -37,7 +37,7 @@ export async function coverage(row, milliseconds) {
 }
 
 /**
- * How far the headline in the middle of the window is moved by each change, beyond the ticker's own motion.
+ * How far the headline nearest to the middle of the window is moved by each change, beyond the ticker's own motion.
  *
  * @param looks Places on the lap at which each change is tried.
  * @returns The worst, in pixels; infinite when no look saw the headline move before and stay after.
@@ -50,7 +50,7 @@ export async function jumps(row, place, headlines, looks) {
     'some removed': show(headlines.filter((_, index) => index % 6 !== 2)),
     reordered: show([...headlines.slice(9), ...headlines.slice(0, 9)]),
     'window 800 to 620': () => (place.style.inlineSize = '620px'),
-    'another font': () => (place.style.fontFamily = 'monospace'),
+    'another font': () => (place.style.fontFamily = '"Noto Kufi Arabic", monospace'),
   };
   const begin = headline => {
     const box = headline.getBoundingClientRect();
@@ -65,10 +65,13 @@ export async function jumps(row, place, headlines, looks) {
       row.change(headlines);
       place.style.cssText = '';
       await frames(30);
+      const start = now();
+      const begins = new Map(row.headlines().map(headline => [headline, begin(headline)]));
+      await frames(6);
+      // The one that is read when the change comes: where widths change, only one can stay.
       const seen = nearestToMiddle(row);
       const {textContent} = seen;
-      const [start, from] = [now(), begin(seen)];
-      await frames(6);
+      const from = begins.get(seen) ?? NaN;
       const [time, before] = [now(), begin(seen)];
       const speed = (before - from) / (time - start);
       change();
