@@ -9,6 +9,7 @@ import {writeIntegrity} from './integrity.mjs';
 import {buildClassicScript} from './classic-script.mjs';
 import {writeEditorData} from './editor-data.mjs';
 import {litPatch} from './lit-patch.mjs';
+import {modulesAtOnce} from './modules-at-once.mjs';
 
 const tags = [
   'news-ticker',
@@ -51,6 +52,7 @@ function run({
   output = {},
   external = [],
   plugins = [],
+  write = true,
 }) {
   return build({
     configFile: false,
@@ -61,6 +63,7 @@ function run({
       target: 'es2022',
       outDir,
       emptyOutDir: false,
+      write,
       sourcemap: true,
       lib: {entry, formats, ...(fileName && {fileName: () => fileName}), name: 'newsalist'},
       rolldownOptions: {external, output: {minify, ...(minify && {postBanner: notice}), ...output}},
@@ -108,16 +111,33 @@ await run({
   plugins: [litPatch()],
 });
 
-// One module an element, with what they share in chunks.
-await run({
+// One module an element. What all elements need is one chunk, and what all need that read a feed is another: the bundler by itself
+// would set apart what parts need as well, and a page would fetch a dozen.
+const modules = {
   entry: elements('src/elements'),
   formats: ['es'],
   outDir: 'cdn',
-  output: {
-    entryFileNames: '[name].js',
-    chunkFileNames,
-  },
   plugins: [litPatch()],
+};
+const names = {entryFileNames: '[name].js', chunkFileNames};
+const [{output}] = await run({...modules, write: false, output: {...names, minify: false}});
+const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
+const needs = tags.map(tag => modulesAtOnce(chunks, `${tag}.js`));
+const readsFeed = ids => [...ids].some(id => id.endsWith('/feed/store.ts'));
+const readers = needs.filter(readsFeed);
+const others = needs.filter(ids => !readsFeed(ids));
+const isIn = (id, some) => some.every(ids => ids.has(id));
+await run({
+  ...modules,
+  output: {
+    ...names,
+    codeSplitting: {
+      groups: [
+        {name: 'element', test: id => isIn(id, readers) && others.some(ids => ids.has(id))},
+        {name: 'feed', test: id => isIn(id, readers)},
+      ],
+    },
+  },
 });
 
 // For hosts that allow frames alone.

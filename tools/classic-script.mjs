@@ -8,6 +8,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {build, minifySync, parseSync} from 'vite';
+import {modulesAtOnce} from './modules-at-once.mjs';
 
 const SCRIPT = 'script';
 
@@ -78,13 +79,6 @@ export async function buildClassicScript({
     return file;
   };
   write(fileName, minified(script(chunks.get(`${SCRIPT}.js`).code, writePart), false));
-}
-
-function modulesAtOnce(chunks, name, modules = new Set()) {
-  const {modules: own, imports} = chunks.get(name);
-  Object.keys(own).forEach(id => modules.add(id));
-  imports.forEach(imported => modulesAtOnce(chunks, imported, modules));
-  return modules;
 }
 
 /**

@@ -9,35 +9,35 @@ import {build} from 'vite';
  * In bytes of gzip; a kB is 1,000 bytes. `budget` is what a change may not pass. `goal` is where it is to come down to.
  */
 const entries = [
-  {name: 'all four, cdn/newsalist.js', files: ['cdn/newsalist.js'], budget: 32_500, goal: 18_000},
+  {name: 'all four, cdn/newsalist.js', files: ['cdn/newsalist.js'], budget: 24_300, goal: 18_000},
   {
     name: 'in one file, cdn/newsalist.bundle.js',
     files: ['cdn/newsalist.bundle.js'],
-    budget: 89_000,
+    budget: 89_300,
   },
   {
     name: 'drawn by a server, cdn/newsalist.hydrate.js',
     files: ['cdn/newsalist.hydrate.js'],
-    budget: 29_300,
+    budget: 27_000,
   },
   {
     name: 'cdn/news-ticker.js',
     files: withImports('cdn/news-ticker.js'),
-    budget: 27_100,
+    budget: 25_000,
     goal: 15_000,
   },
-  {name: 'cdn/article-card.js', files: withImports('cdn/article-card.js'), budget: 28_000},
-  {name: 'cdn/related-list.js', files: withImports('cdn/related-list.js'), budget: 29_500},
-  {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 14_100, goal: 9_000},
-  {name: 'cdn/follow-bar.js', files: withImports('cdn/follow-bar.js'), budget: 15_300},
-  {name: 'cdn/article-view.js', files: withImports('cdn/article-view.js'), budget: 40_500},
-  {name: 'cdn/news-list.js', files: withImports('cdn/news-list.js'), budget: 33_300},
-  {name: 'cdn/article-nav.js', files: withImports('cdn/article-nav.js'), budget: 30_400},
-  {name: 'cdn/author-box.js', files: withImports('cdn/author-box.js'), budget: 27_500},
+  {name: 'cdn/article-card.js', files: withImports('cdn/article-card.js'), budget: 21_100},
+  {name: 'cdn/related-list.js', files: withImports('cdn/related-list.js'), budget: 21_100},
+  {name: 'cdn/share-bar.js', files: withImports('cdn/share-bar.js'), budget: 9_000, goal: 9_000},
+  {name: 'cdn/follow-bar.js', files: withImports('cdn/follow-bar.js'), budget: 14_500},
+  {name: 'cdn/article-view.js', files: withImports('cdn/article-view.js'), budget: 38_000},
+  {name: 'cdn/news-list.js', files: withImports('cdn/news-list.js'), budget: 31_700},
+  {name: 'cdn/article-nav.js', files: withImports('cdn/article-nav.js'), budget: 28_800},
+  {name: 'cdn/author-box.js', files: withImports('cdn/author-box.js'), budget: 24_400},
   {
     name: 'newsalist-widgets/feed',
     code: await minified('dist/feed.js'),
-    budget: 10_700,
+    budget: 11_200,
     goal: 7_000,
   },
 ];

@@ -7,8 +7,11 @@ type Callback = (this: LitElement, ...args: unknown[]) => void;
 /** What the browser and Lit call of an element, each with what has to be done before. */
 const callbacks: Record<string, Callback> = {
   connectedCallback() {
+    if (this.hasUpdated) return;
+    // What a server drew would stand beside what is drawn here, were it not taken over.
+    if (!('served' in this)) this.shadowRoot?.replaceChildren();
+    if (this.ownerDocument.contentType === 'text/html') return;
     // From XML, Chromium makes elements without telling them their attributes.
-    if (this.ownerDocument.contentType === 'text/html' || this.hasUpdated) return;
     for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
   },
   disconnectedCallback() {},

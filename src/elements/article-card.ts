@@ -139,6 +139,7 @@ export class ArticleCard extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await cardDrawing.fetch();
     return super.getUpdateComplete();
   }

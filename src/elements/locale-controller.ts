@@ -34,8 +34,6 @@ export class LocaleController<
     this.#host = host;
     this.words = this.#arabic = arabic;
     this.#feedLanguage = feedLanguage;
-    // What a server drew would stand beside what is drawn here, were it not taken over.
-    if (!('served' in host)) host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
 

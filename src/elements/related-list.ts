@@ -109,6 +109,7 @@ export class RelatedList extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await relatedDrawing.fetch();
     return super.getUpdateComplete();
   }

@@ -153,11 +153,8 @@ export function hostState() {
   return {
     styles,
     builtins,
-    globals: Object.getOwnPropertyNames(window).filter(
-      // What Lit keeps there for itself.
-      name =>
-        !/^(lit(Html|Element)|reactiveElement)Versions$|^litPropertyMetadata$|^\d+$/.test(name),
-    ),
+    // Frames are there by number.
+    globals: Object.getOwnPropertyNames(window).filter(name => !/^\d+$/.test(name)),
     title: String(document.title?.nodeName ? '' : document.title),
     head: document.head.children.length,
     sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
