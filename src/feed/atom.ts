@@ -1,5 +1,6 @@
 import {readAuthors} from './authors.js';
 import type {Feed} from './model.js';
+import type {Steps} from './steps.js';
 import type {XmlElement} from './xml-element.js';
 import {readXmlFeed} from './xml-feed.js';
 
@@ -8,7 +9,7 @@ import {readXmlFeed} from './xml-feed.js';
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function readAtom(root: XmlElement, entries: XmlElement[]): Feed {
+export function readAtom(root: XmlElement, entries: XmlElement[]): Steps<Feed> {
   return readXmlFeed(root, entries, entry =>
     readAuthors(
       [entry, ...entry.all('source'), root].map(element => element.all('author', 'dc:creator')),

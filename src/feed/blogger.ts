@@ -3,6 +3,7 @@ import {type Paths, readJsonArticle} from './json-article.js';
 import {pick, pickList, pickText} from './json.js';
 import type {Feed} from './model.js';
 import {MAX_ARTICLES, type ParseOptions} from './document.js';
+import {each, type Steps} from './steps.js';
 import {plainText} from './text.js';
 
 /** What the interface sends, version 3. */
@@ -37,15 +38,15 @@ const ENTRY: Paths = {
  *
  * @see https://developers.google.com/blogger/docs/3.0/reference/posts/list
  */
-export function readBlogger(
+export function* readBlogger(
   json: unknown,
   {url, maxArticles = MAX_ARTICLES}: ParseOptions,
-): Feed | undefined {
+): Steps<Feed | undefined> {
   if (pickText(json, 'kind').startsWith('blogger#post')) {
     const posts = pickText(json, 'kind') === 'blogger#post' ? [json] : pickList(json, 'items');
     return {
       title: '',
-      articles: posts.slice(0, maxArticles).map(post => readJsonArticle(post, POST, url)),
+      articles: yield* each(posts.slice(0, maxArticles), post => readJsonArticle(post, POST, url)),
     };
   }
   const [feed] = pick(json, 'feed');
@@ -54,9 +55,9 @@ export function readBlogger(
   return {
     title: plainText(pickText(feed, 'title.$t')),
     url: readAddress(site, url),
-    articles: pickList(feed, 'entry')
-      .slice(0, maxArticles)
-      .map(entry => readJsonArticle(flatten(entry), ENTRY, url ?? site)),
+    articles: yield* each(pickList(feed, 'entry').slice(0, maxArticles), entry =>
+      readJsonArticle(flatten(entry), ENTRY, url ?? site),
+    ),
   };
 }
 

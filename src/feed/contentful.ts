@@ -2,6 +2,7 @@ import {pick, pickList, pickText} from './json.js';
 import {readMappedArticles} from './mapped-json.js';
 import type {Feed} from './model.js';
 import type {ParseOptions} from './document.js';
+import type {Steps} from './steps.js';
 import {escapeHtml} from './text.js';
 
 // Links lead from entry to entry and may go round.
@@ -13,7 +14,7 @@ const MAX_DEPTH = 8;
  *
  * @see https://www.contentful.com/developers/docs/references/content-delivery-api/
  */
-export function readContentful(json: unknown, options: ParseOptions): Feed | undefined {
+export function* readContentful(json: unknown, options: ParseOptions): Steps<Feed | undefined> {
   const type = pickText(json, 'sys.type');
   if (type !== 'Array' && type !== 'Entry') return undefined;
   const entries = type === 'Entry' ? [json] : pickList(json, 'items');
@@ -29,7 +30,7 @@ export function readContentful(json: unknown, options: ParseOptions): Feed | und
     language: pickText(entry, 'sys.locale'),
     ...(follow(pick(entry, 'fields')[0]) as object),
   }));
-  return {title: '', articles: readMappedArticles(items, options)};
+  return {title: '', articles: yield* readMappedArticles(items, options)};
 }
 
 /** Makes a function that puts what is linked in the place of links, each only once worked out. */

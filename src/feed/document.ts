@@ -3,6 +3,7 @@ import {decode} from './decode.js';
 import {FeedError} from './feed-error.js';
 import type {Feed} from './model.js';
 import {readRss} from './rss.js';
+import type {Steps} from './steps.js';
 import {cleanText} from './text.js';
 import {parseXml} from './xml.js';
 
@@ -21,10 +22,10 @@ export interface ParseOptions {
   map?: string | undefined;
 }
 
-export type FeedInput = string | ArrayBuffer | Uint8Array;
+export type FeedInput = string | Uint8Array;
 
-export function textOf(input: FeedInput, {contentType}: ParseOptions): string {
-  return typeof input === 'string' ? input : decode(new Uint8Array(input), contentType);
+export function* textOf(input: FeedInput, {contentType}: ParseOptions): Steps<string> {
+  return typeof input === 'string' ? input : yield* decode(input, contentType);
 }
 
 /** What begins like JSON is not looked at as XML, and the other way round. */
@@ -37,10 +38,13 @@ export function isJson(text: string): boolean {
  *
  * @throws {FeedError} Of kind `format`, when it is no feed.
  */
-export function readXml(text: string, {url, maxArticles = MAX_ARTICLES}: ParseOptions): Feed {
-  const {root, items} = parseXml(text, url, maxArticles);
+export function* readXml(
+  text: string,
+  {url, maxArticles = MAX_ARTICLES}: ParseOptions,
+): Steps<Feed> {
+  const {root, items} = yield* parseXml(text, url, maxArticles);
   if (!root) throw notFeed(text, 'Give the address of a feed, not of a page.');
-  return (/feed|entry/.test(root.tag) ? readAtom : readRss)(root, items);
+  return yield* (/feed|entry/.test(root.tag) ? readAtom : readRss)(root, items);
 }
 
 /** @param found What is there instead. */

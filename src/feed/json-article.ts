@@ -23,6 +23,8 @@ export interface Paths {
   language?: string;
   /** Whether titles, summaries and names are plain text; the default takes them for markup. */
   isPlain?: boolean;
+  /** Which of the categories are any. */
+  isCategory?: (category: unknown) => boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function readJsonArticle(item: unknown, paths: Paths, base: string | unde
       image: readImage(pick(item, paths.image), base),
       authors: readJsonAuthors(pickList(item, paths.authors), base),
       categories: pickList(item, paths.categories)
-        .filter(category => /^(category|post_tag)?$/.test(pickText(category, 'taxonomy')))
+        .filter(paths.isCategory ?? Boolean)
         .map(category => markup(nameOf(category))),
       published: readDate(pickText(item, paths.published)),
       updated: readDate(pickText(item, paths.updated)),
@@ -69,7 +71,7 @@ function nameOf(value: unknown): string {
 function readImage(images: unknown[], base: string | undefined): ArticleImage | undefined {
   for (const image of images) {
     const picture = readPicture(image, base);
-    const [sizes] = pick(image, 'media_details.sizes sizes').filter(Boolean);
+    const [sizes] = pick(image, 'sizes').filter(Boolean);
     const others = sizes && typeof sizes === 'object' ? Object.values(sizes) : [];
     if (picture)
       return withSizes(
@@ -84,11 +86,11 @@ function readPicture(image: unknown, base: string | undefined): ArticleImage | u
   return withCaption(
     makePicture(
       readAddress(asText(image) || pickText(image, 'source_url url src'), base),
-      pickText(image, 'alt_text alt title'),
-      pickText(image, 'media_details.width width'),
-      pickText(image, 'media_details.height height'),
+      pickText(image, 'alt title'),
+      pickText(image, 'width'),
+      pickText(image, 'height'),
     ),
-    pickText(image, 'caption.rendered caption'),
-    pickText(image, 'media_details.image_meta.credit credit'),
+    pickText(image, 'caption'),
+    pickText(image, 'credit'),
   );
 }

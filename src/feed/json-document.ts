@@ -1,23 +1,24 @@
 import {notFeed, type ParseOptions} from './document.js';
 import {pickText} from './json.js';
 import type {Feed} from './model.js';
+import type {Steps} from './steps.js';
 
 /** Reads one format of JSON; undefined when the document is not of it. */
-export type JsonFormat = (json: unknown, options: ParseOptions) => Feed | undefined;
+export type JsonFormat = (json: unknown, options: ParseOptions) => Steps<Feed | undefined>;
 
 /**
  * Reads a document in JSON by the first format that it is of.
  *
  * @throws {FeedError} Of kind `format`, when it is of none.
  */
-export function readJson(
+export function* readJson(
   text: string,
   options: ParseOptions,
   formats: readonly JsonFormat[],
-): Feed {
+): Steps<Feed> {
   const json = parseJson(text);
   for (const format of formats) {
-    const feed = format(json, options);
+    const feed = yield* format(json, options);
     if (feed) return feed;
   }
   // WordPress says in `message` what it did not like.

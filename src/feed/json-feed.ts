@@ -3,6 +3,7 @@ import {readAddress, readLanguage} from './fields.js';
 import {pick, pickList, pickText} from './json.js';
 import type {Feed} from './model.js';
 import {MAX_ARTICLES, type ParseOptions} from './document.js';
+import {each, type Steps} from './steps.js';
 import {cleanText} from './text.js';
 
 const PATHS: Paths = {
@@ -26,10 +27,10 @@ const PATHS: Paths = {
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function readJsonFeed(
+export function* readJsonFeed(
   json: unknown,
   {url, maxArticles = MAX_ARTICLES}: ParseOptions,
-): Feed | undefined {
+): Steps<Feed | undefined> {
   const [items, ...signs] = pick(json, 'items kind sys');
   // Blogger and Contentful have items too.
   if (!Array.isArray(items) || signs.some(Boolean)) return undefined;
@@ -42,12 +43,12 @@ export function readJsonFeed(
     language: readLanguage(pickText(json, 'language')),
     image: readAddress(pickText(json, 'icon favicon'), base),
     ttlSeconds: Number(pickText(json, '_newsalist.ttl_seconds')) || undefined,
-    articles: items
-      .filter(item => item && typeof item === 'object')
-      .slice(0, maxArticles)
-      .map(item => {
+    articles: yield* each(
+      items.filter(item => item && typeof item === 'object').slice(0, maxArticles),
+      item => {
         const article = readJsonArticle(item, PATHS, base);
         return article.authors.length ? article : {...article, authors};
-      }),
+      },
+    ),
   };
 }

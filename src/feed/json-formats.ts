@@ -5,6 +5,7 @@ import {type JsonFormat, readJson} from './json-document.js';
 import {readJsonFeed} from './json-feed.js';
 import {readMappedJson} from './mapped-json.js';
 import type {Feed} from './model.js';
+import type {Steps} from './steps.js';
 import {readWordPress} from './wordpress.js';
 
 /** Every format of JSON, in one module so that they come in one request. What the page says goes before what is found. */
@@ -17,6 +18,6 @@ export const jsonFormats: readonly JsonFormat[] = [
 ];
 
 /** @throws {FeedError} Of kind `format`, when the document is of none of them. */
-export function readAnyJson(text: string, options: ParseOptions): Feed {
+export function readAnyJson(text: string, options: ParseOptions): Steps<Feed> {
   return readJson(text, options, jsonFormats);
 }

@@ -3,6 +3,7 @@ import {type Paths, readJsonArticle} from './json-article.js';
 import {pickList, pickText} from './json.js';
 import type {Article, Feed} from './model.js';
 import {MAX_ARTICLES, type ParseOptions} from './document.js';
+import {each, type Steps} from './steps.js';
 
 // Names that interfaces usually give these.
 const USUAL: Paths = {
@@ -20,11 +21,11 @@ const USUAL: Paths = {
 };
 
 /** JSON of no known format, read as the page says: with `itemsPath`, `map` or both. */
-export function readMappedJson(json: unknown, options: ParseOptions): Feed | undefined {
+export function* readMappedJson(json: unknown, options: ParseOptions): Steps<Feed | undefined> {
   const {itemsPath, map} = options;
   if (!itemsPath && !map) return undefined;
   const items = itemsPath ? pickList(json, itemsPath) : [json].flat();
-  return {title: '', articles: readMappedArticles(items, options)};
+  return {title: '', articles: yield* readMappedArticles(items, options)};
 }
 
 /**
@@ -32,21 +33,21 @@ export function readMappedJson(json: unknown, options: ParseOptions): Feed | und
  * field may be there several times, the best place first. A place with braces is an address to fill in:
  * `url=https://news.example/{section}/{slug}`.
  */
-export function readMappedArticles(
+export function* readMappedArticles(
   items: unknown[],
   {map = '', url, maxArticles = MAX_ARTICLES}: ParseOptions,
-): Article[] {
+): Steps<Article[]> {
   const {template, ...paths} = readMap(map);
-  return items
-    .filter(item => item && typeof item === 'object')
-    .slice(0, maxArticles)
-    .map(item => {
+  return yield* each(
+    items.filter(item => item && typeof item === 'object').slice(0, maxArticles),
+    item => {
       const article = readJsonArticle(item, paths, url);
       const address = template && readAddress(fill(template, item), url);
       return address
         ? {...article, id: pickText(item, paths.id) || address, url: address}
         : article;
-    });
+    },
+  );
 }
 
 function readMap(map: string): Paths & {template?: string} {

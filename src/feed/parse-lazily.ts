@@ -1,6 +1,7 @@
 import {type FeedInput, isJson, type ParseOptions, readXml, textOf} from './document.js';
 import {FeedError} from './feed-error.js';
 import type {Feed} from './model.js';
+import {finishInSlices} from './steps.js';
 import {learn, needsRareWords} from './vocabulary.js';
 
 /** More than any page shows, and what a phone reads without a pause that is felt. */
@@ -14,9 +15,9 @@ const MAX_ARTICLES = 500;
  */
 export async function parseFeedLazily(input: FeedInput, given: ParseOptions = {}): Promise<Feed> {
   const options = {...given, maxArticles: given.maxArticles ?? MAX_ARTICLES};
-  const text = textOf(input, options);
+  const text = await finishInSlices(textOf(input, options));
   const read = isJson(text) ? await fetchJsonReader() : readXml;
-  const feed = read(text, options);
+  const feed = await finishInSlices(read(text, options));
   if (!needsRareWords()) return feed;
   try {
     learn((await import('./rare-words.js')).rareWords);
@@ -24,7 +25,7 @@ export async function parseFeedLazily(input: FeedInput, given: ParseOptions = {}
     // Without them a title shows &hearts; as it stands, which is better than no title.
     return feed;
   }
-  return read(text, options);
+  return finishInSlices(read(text, options));
 }
 
 async function fetchJsonReader() {

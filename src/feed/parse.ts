@@ -3,6 +3,7 @@ import {type JsonFormat, readJson} from './json-document.js';
 import {readJsonFeed} from './json-feed.js';
 import type {Feed} from './model.js';
 import {rareWords} from './rare-words.js';
+import {finish} from './steps.js';
 import {learn} from './vocabulary.js';
 import {readWordPress} from './wordpress.js';
 
@@ -17,13 +18,20 @@ export type {JsonFormat} from './json-document.js';
  * @throws {FeedError} Of kind `format`, when it is no feed.
  */
 export function parseFeed(
-  input: FeedInput,
+  input: FeedInput | ArrayBuffer,
   options: ParseOptions = {},
   formats: readonly JsonFormat[] = [],
 ): Feed {
   learn(rareWords);
-  const text = textOf(input, options);
-  return isJson(text)
-    ? readJson(text, options, [...formats, readJsonFeed, readWordPress])
-    : readXml(text, options);
+  const text = finish(
+    textOf(
+      typeof input === 'string' || ArrayBuffer.isView(input) ? input : new Uint8Array(input),
+      options,
+    ),
+  );
+  return finish(
+    isJson(text)
+      ? readJson(text, options, [...formats, readJsonFeed, readWordPress])
+      : readXml(text, options),
+  );
 }

@@ -12,9 +12,9 @@ export const rareWords: Words = {
     'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
     'thorn yuml 83 oelig 13 scaron 48 fnof 307 circ 21 tilde 212 alpha beta gamma delta ' +
     'epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau ' +
-    'upsilon phi chi psi omega 7 thetasym upsih 3 piv 7211 ensp emsp 5 thinsp 22 dagger ' +
-    'Dagger 14 permil 1 prime Prime 10 oline 5 frasl 204 image 6 weierp 3 real 24 alefsym 91 ' +
-    'uarr 1 darr harr 32 crarr 26 lArr uArr rArr dArr hArr 43 forall 1 part exist 1 empty 1 ' +
+    'upsilon phi chi psi omega 7 thetasym upsih 3 piv 7211 ensp emsp 5 thinsp 16 sbquo 3 bdquo 1 dagger ' +
+    'Dagger 14 permil 1 prime Prime 5 lsaquo rsaquo 3 oline 5 frasl 204 image 6 weierp 3 real 24 alefsym 90 ' +
+    'larr uarr rarr darr harr 32 crarr 26 lArr uArr rArr dArr hArr 43 forall 1 part exist 1 empty 1 ' +
     'nabla isin notin 1 ni 3 prod 1 sum minus 4 lowast 2 radic 2 prop infin 1 ang 6 and or ' +
     'cap cup int 8 there4 7 sim 8 cong 2 asymp 23 ne equiv 2 le ge 28 sub sup nsub 1 sube ' +
     'supe 13 oplus 1 otimes 13 perp 31 sdot 66 lceil rceil lfloor rfloor 29 lang rang 671 loz ' +
@@ -28,4 +28,18 @@ export const rareWords: Words = {
     'ژانفورماراورمه ژوئژوئاوتسپتاكتنوادسا' + // Persian
     'ιανφεβμαραπρμαιιουιουαυγσεποκτνοεδεκ' + // Greek
     'urtotsmarapimaiekauztabuiraurrazaabe', // Basque
+  inLatin: date =>
+    date
+      .replace(/[٠-٩۰-۹]/g, digit => `${digit.charCodeAt(0) & 15}`)
+      .replace(/[\u061c\u0640\u064b-\u0652]/g, '')
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/ی/g, 'ي')
+      .replace(/ک/g, 'ك')
+      // What tells apart the two months of one name, and of one beginning.
+      .replace(/(كا|تش)\S+ن ال/g, '$1')
+      .replace(/ژوئي|ιουλ/, 'jul')
+      .replace(
+        /(:\d\d\s*)(?:(ص)|م)(?:باح|ساء)?ا?(?!\p{L})/u,
+        (_, time: string, morning?: string) => `${time}${morning ? 'a' : 'p'}m`,
+      ),
 };

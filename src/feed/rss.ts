@@ -1,5 +1,6 @@
 import {readAuthors} from './authors.js';
 import type {Feed} from './model.js';
+import type {Steps} from './steps.js';
 import type {XmlElement} from './xml-element.js';
 import {readXmlFeed} from './xml-feed.js';
 
@@ -10,7 +11,7 @@ const AUTHORS = ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:aut
  *
  * @see https://www.rssboard.org/rss-specification
  */
-export function readRss(root: XmlElement, items: XmlElement[]): Feed {
+export function readRss(root: XmlElement, items: XmlElement[]): Steps<Feed> {
   const [channel = root] = root.all('channel');
   return readXmlFeed(channel, items, item => readAuthors(AUTHORS.map(name => item.all(name))));
 }

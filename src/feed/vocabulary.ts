@@ -4,7 +4,7 @@
 /** Characters by the names that HTML gives them. */
 export const entities = new Map<string, string>();
 
-/** The first three letters of each month, twelve after twelve, as dates.ts folds them. */
+/** The first three letters of each month, twelve after twelve. */
 export let months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 let isMissing = false;
@@ -15,12 +15,20 @@ export interface Words {
   /** Names in the order of their characters. A number says how many characters are left out. */
   entities: string;
   months: string;
+  /** A date's digits and halves of the day as Latin writes them, and each letter of the months in one way. */
+  inLatin: (date: string) => string;
 }
+
+/** A date in small letters, as far as its writing is known. */
+export let inLatin = (date: string): string => {
+  if (/[^\0-\x7f]/.test(date)) missWord();
+  return date;
+};
 
 learnEntities(
   '34 quot 3 amp apos 20 lt 1 gt 97 nbsp 8 copy 1 laquo 1 shy reg 1 deg 6 middot 3 raquo 27 ' +
-    'times 7988 zwnj zwj lrm rlm 3 ndash mdash 3 lsquo rsquo sbquo 1 ldquo rdquo bdquo 3 bull 3 ' +
-    'hellip 18 lsaquo rsaquo 113 euro 117 trade 109 larr 1 rarr',
+    'times 7988 zwnj zwj lrm rlm 3 ndash mdash 3 lsquo rsquo 2 ldquo rdquo 4 bull 3 ' +
+    'hellip 133 euro 117 trade',
 );
 
 export function learn(words: Words): void {
@@ -28,6 +36,7 @@ export function learn(words: Words): void {
   isComplete = true;
   learnEntities(words.entities);
   months += words.months;
+  inLatin = words.inLatin;
 }
 
 /** Notes that a word was met that is not known. */

@@ -1,7 +1,8 @@
 import {type Paths, readJsonArticle} from './json-article.js';
-import {pick} from './json.js';
+import {pick, pickText} from './json.js';
 import type {Feed} from './model.js';
 import {MAX_ARTICLES, type ParseOptions} from './document.js';
+import {each, type Steps} from './steps.js';
 
 const PATHS: Paths = {
   id: 'guid.rendered id',
@@ -9,11 +10,12 @@ const PATHS: Paths = {
   title: 'title.rendered',
   summary: 'excerpt.rendered',
   content: 'content.rendered',
-  image: '_embedded.wp:featuredmedia.0 jetpack_featured_media_url',
+  image: 'picture jetpack_featured_media_url',
   authors: '_embedded.author',
   categories: '_embedded.wp:term',
   published: 'date_gmt date',
   updated: 'modified_gmt modified',
+  isCategory: term => /^(?:category|post_tag)?$/.test(pickText(term, 'taxonomy')),
 };
 
 /**
@@ -21,10 +23,10 @@ const PATHS: Paths = {
  *
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export function readWordPress(
+export function* readWordPress(
   json: unknown,
   {url, maxArticles = MAX_ARTICLES}: ParseOptions,
-): Feed | undefined {
+): Steps<Feed | undefined> {
   const list = [json].flat();
   const posts = list.filter(post =>
     pick(post, 'title.rendered excerpt.rendered content.rendered date_gmt _links').some(Boolean),
@@ -32,6 +34,21 @@ export function readWordPress(
   if (list.length && !posts.length) return undefined;
   return {
     title: '',
-    articles: posts.slice(0, maxArticles).map(post => readJsonArticle(post, PATHS, url)),
+    articles: yield* each(posts.slice(0, maxArticles), post =>
+      readJsonArticle({...(post as object), picture: featuredPicture(post)}, PATHS, url),
+    ),
+  };
+}
+
+/** In the shape that other formats have. */
+function featuredPicture(post: unknown): object {
+  const [media] = pick(post, '_embedded.wp:featuredmedia.0');
+  const [details] = pick(media, 'media_details');
+  return {
+    ...(details as object | undefined),
+    url: pickText(media, 'source_url'),
+    alt: pickText(media, 'alt_text'),
+    caption: pickText(media, 'caption.rendered'),
+    credit: pickText(details, 'image_meta.credit'),
   };
 }

@@ -3,6 +3,7 @@ import {readDate} from './dates.js';
 import {readLanguage} from './fields.js';
 import {readMedia} from './media.js';
 import type {Author, Feed} from './model.js';
+import {each, type Steps} from './steps.js';
 import {plainText} from './text.js';
 import type {XmlElement} from './xml-element.js';
 
@@ -42,11 +43,11 @@ const date = (element: XmlElement) => readDate(element.text);
  * @param channel The element with the feed's own fields.
  * @param authorsOf Whom an item names, and whom it inherits.
  */
-export function readXmlFeed(
+export function* readXmlFeed(
   channel: XmlElement,
   items: XmlElement[],
   authorsOf: (item: XmlElement) => Author[],
-): Feed {
+): Steps<Feed> {
   const {inherited, document} = channel.scope;
   document.base ||= channel
     .all('link', 'atom:link')
@@ -64,7 +65,7 @@ export function readXmlFeed(
     ),
     image: channel.address(image),
     ttlSeconds: readTtl(channel),
-    articles: items.map(item =>
+    articles: yield* each(items, item =>
       makeArticle(
         {
           id:

@@ -1,5 +1,9 @@
+import type {Steps} from './steps.js';
 import {tagEnd} from './tags.js';
 import {XmlTree} from './xml-tree.js';
+
+// Letters.
+const STEP = 1e4;
 
 const NAME = /[a-z_\x80-\uffff][\w:.\-\x80-\uffff]*/iy;
 
@@ -11,14 +15,19 @@ const NAME = /[a-z_\x80-\uffff][\w:.\-\x80-\uffff]*/iy;
  * @param url Address the feed came from, for `xml:base`.
  * @param maxItems Reading stops after these.
  */
-export function parseXml(text: string, url: string | undefined, maxItems: number): XmlTree {
+export function* parseXml(text: string, url: string | undefined, maxItems: number): Steps<XmlTree> {
   const tree = new XmlTree(text, url, maxItems);
   const after = (mark: string) => {
     const found = text.indexOf(mark, at);
     return found < 0 ? text.length : found + mark.length;
   };
   let at = 0;
+  let rest = 0;
   while (!tree.done && (at = text.indexOf('<', at)) >= 0) {
+    if (at > rest) {
+      rest = at + STEP;
+      yield;
+    }
     const next = text.slice(at + 1, at + 3);
     if (/^[!?]/.test(next)) at = after(next === '![' ? ']]>' : next === '!-' ? '-->' : '>');
     else if (next[0] === '/') {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {decode} from '../../src/feed/decode.js';
 import {parseFeed} from '../../src/feed/parse.js';
+import {finish} from '../../src/feed/steps.js';
 import {feedFile} from './feed-files.js';
 
 const HEADLINE = 'عاجل: افتتاح الجسر الجديد شمال المدينة';
@@ -58,19 +59,21 @@ describe('decode', () => {
   const bytes = (...codes: number[]) => Uint8Array.from(codes);
 
   it('takes no other language for Arabic: broken UTF-8 stays UTF-8', () => {
-    expect(decode(bytes(0x63, 0x61, 0x66, 0xe9))).to.equal('caf\ufffd');
+    expect(finish(decode(bytes(0x63, 0x61, 0x66, 0xe9)))).to.equal('caf\ufffd');
   });
 
   it('reads French that its server calls iso-8859-1', () => {
-    expect(decode(bytes(0x63, 0x61, 0x66, 0xe9), 'text/xml; charset=iso-8859-1')).to.equal('café');
+    expect(finish(decode(bytes(0x63, 0x61, 0x66, 0xe9), 'text/xml; charset=iso-8859-1'))).to.equal(
+      'café',
+    );
   });
 
   it('does not believe one-byte text that is called UTF-16', () => {
     const text = '<?xml version="1.0" encoding="utf-16"?><rss/>';
-    expect(decode(new TextEncoder().encode(text))).to.equal(text);
+    expect(finish(decode(new TextEncoder().encode(text)))).to.equal(text);
   });
 
   it('reads nothing as nothing', () => {
-    expect(decode(bytes())).to.equal('');
+    expect(finish(decode(bytes()))).to.equal('');
   });
 });
