@@ -45,7 +45,7 @@ export function renderFrontPage(html) {
     head: `<title>${site.name} | ${site.motto}</title>
     <meta name="description" content="${site.description}" />
     <link rel="canonical" href="/demo/front.html" />`,
-    leading: links(stories.slice(0, 6)),
+    leading: links(stories.slice(0, 7)),
     fronts: sections.map(sectionFront).join('\n'),
   });
 }

@@ -123,9 +123,8 @@ const names = {entryFileNames: '[name].js', chunkFileNames};
 const [{output}] = await run({...modules, write: false, output: {...names, minify: false}});
 const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
 const needs = tags.map(tag => modulesAtOnce(chunks, `${tag}.js`));
-const readsFeed = ids => [...ids].some(id => id.endsWith('/feed/store.ts'));
-const readers = needs.filter(readsFeed);
-const others = needs.filter(ids => !readsFeed(ids));
+const readers = needs.filter(ids => [...ids].some(id => id.endsWith('/feed/store.ts')));
+const others = needs.filter(ids => !readers.includes(ids));
 const isIn = (id, some) => some.every(ids => ids.has(id));
 await run({
   ...modules,

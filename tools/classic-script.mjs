@@ -51,9 +51,17 @@ export async function buildClassicScript({
   };
 
   // What the entry needs at once, in one chunk; the bundler by itself would set apart what parts need as well.
-  const modules = modulesAtOnce(await bundle(), 'entry.js');
+  const found = await bundle();
+  const modules = modulesAtOnce(found, 'entry.js');
+  // And what a card is drawn with, in one part: lists are drawn with it too.
+  const card = modulesAtOnce(found, 'article-card-drawing.js');
   const chunks = await bundle(
-    {groups: [{name: SCRIPT, test: id => modules.has(id)}]},
+    {
+      groups: [
+        {name: SCRIPT, test: id => modules.has(id)},
+        {name: 'cards', test: id => card.has(id) && !id.endsWith('/article-card-drawing.ts')},
+      ],
+    },
     analyze ? [analyze] : [],
   );
   if (chunks.get(`${SCRIPT}.js`).imports.length) throw new Error('The script imports at once.');
@@ -64,11 +72,20 @@ export async function buildClassicScript({
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, `${notice}\n${code}\n`);
   };
+  /** The other parts that a part needs at once: they are fetched beside it, not after it. */
+  const needed = (name, names = new Set()) => {
+    for (const other of chunks.get(name).imports) {
+      if (other === `${SCRIPT}.js` || names.has(other)) continue;
+      names.add(other);
+      needed(other, names);
+    }
+    return names;
+  };
   /** Writes a part, after the parts that it fetches, and gives its file's name. */
   const writePart = name => {
     if (!written.has(name)) {
       written.set(name, undefined);
-      const code = minified(part(chunks.get(name).code, writePart), true);
+      const code = minified(part(chunks.get(name).code, writePart, needed), true);
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
       const file = partName(name.replace(/\.js$/, ''), hash);
       write(file, code);
@@ -78,31 +95,34 @@ export async function buildClassicScript({
     if (!file) throw new Error(`${name} imports itself by way of other parts.`);
     return file;
   };
-  write(fileName, minified(script(chunks.get(`${SCRIPT}.js`).code, writePart), false));
+  write(fileName, minified(script(chunks.get(`${SCRIPT}.js`).code, writePart, needed), false));
 }
 
 /**
- * A failed fetch is forgotten, so that the next cause asks again. The address is whole, because a script of another origin,
+ * `ahead` names what the part will ask for as soon as it is there. A failed fetch is forgotten, so that the next cause asks again. The address is whole, because a script of another origin,
  * unless its tag has `crossorigin`, cannot import by a relative one. As a module, or where an element of the page is named
  * `currentScript`, only an error says where the script lies.
  */
-function script(code, writePart) {
-  const {body, exported} = taken(code, writePart);
+function script(code, writePart, needed) {
+  const {body, exported} = taken(code, writePart, needed);
   return `(() => {
     'use strict';
     const source_ = document.currentScript?.src || /\\w+:\\/\\/[^\\s()@]+/.exec(new Error().stack) || '';
     const folder_ = String(source_).replace(/[^/]*$/, '');
     const parts_ = {};
-    const fetchPart_ = name => (parts_[name] ??= import(/* @vite-ignore */ folder_ + name)
-      .then(part => part.default(script_, fetchPart_))
-      .catch(error => { delete parts_[name]; throw error; }));
+    const fetchPart_ = (name, ...ahead) => {
+      for (const other of ahead) fetchPart_(other).catch(() => {});
+      return (parts_[name] ??= import(/* @vite-ignore */ folder_ + name)
+        .then(part => part.default(script_, fetchPart_))
+        .catch(error => { delete parts_[name]; throw error; }));
+    };
     ${body}
     const script_ = {${exported.map(([name, local]) => `${name}: ${local}`)}};
   })();`;
 }
 
-function part(code, writePart) {
-  const {body, imported, exported} = taken(code, writePart);
+function part(code, writePart, needed) {
+  const {body, imported, exported} = taken(code, writePart, needed);
   const shared = imported.map(([source, names]) => {
     const from = source === `${SCRIPT}.js` ? 'script_' : `await fetchPart_('${writePart(source)}')`;
     return `const {${names.map(([name, local]) => `${name}: ${local}`)}} = ${from};`;
@@ -116,7 +136,7 @@ function part(code, writePart) {
 }
 
 /** A chunk without its imports and exports, which are given as pairs of names, and with its `import()` fetching parts. */
-function taken(code, writePart) {
+function taken(code, writePart, needed) {
   const {program} = parseSync('chunk.js', code);
   const cuts = [];
   const imported = [];
@@ -137,7 +157,8 @@ function taken(code, writePart) {
   }
   // Bundled code has no `import(` but calls of it: strings would be in the sources.
   for (const {index, 0: call, 1: name} of code.matchAll(/\bimport\([`'"]\.\/([^`'"]+)[`'"]\)/g)) {
-    cuts.push([index, index + call.length, `fetchPart_('${writePart(name)}')`]);
+    const files = [name, ...needed(name)].map(needs => `'${writePart(needs)}'`);
+    cuts.push([index, index + call.length, `fetchPart_(${files})`]);
   }
   let body = '';
   let from = 0;

@@ -11,7 +11,7 @@ import {readChildArticles} from './child-articles.js';
 import {DateController} from './date-controller.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import type {FeedController} from './feed-controller.js';
-import {addLateStyles} from './late-styles.js';
+import {addLateStyles} from './own-styles.js';
 import {findArticle, isArticle, newestArticle} from './find-article.js';
 import type {LocaleController} from './locale-controller.js';
 import {pageBase} from './page.js';

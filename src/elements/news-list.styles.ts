@@ -8,6 +8,9 @@ export const newsListStyles = css`
   .item {
     container-type: inline-size;
   }
+  .root {
+    container-name: list;
+  }
   .heading {
     margin-block-end: 0.8em;
     border-block-end: 1px solid var(--_line);
@@ -137,6 +140,21 @@ export const newsListStyles = css`
     transform: scaleX(-1);
   }
 
+  /* On a phone one large picture is enough: the other stories of a grid stand beside theirs. */
+  @container list (width < 28em) {
+    @container (width >= 17em) {
+      [data-layout='grid'] .item:not(:first-child) .card {
+        flex-flow: row;
+        contain-intrinsic-block-size: auto 6em;
+        --_headline: 1.05em;
+
+        .media {
+          inline-size: 7.5em;
+          aspect-ratio: var(--_ratio, 4/3);
+        }
+      }
+    }
+  }
   @container (width >= 28em) {
     [data-layout='grid'],
     [data-layout='lead'],

@@ -9,7 +9,7 @@ import {cardStyles} from './card.styles.js';
 import {DateController} from './date-controller.js';
 import type {FeedController} from './feed-controller.js';
 import {backIcon, forwardIcon, icon} from './icons.js';
-import {addLateStyles} from './late-styles.js';
+import {addLateStyles} from './own-styles.js';
 import type {LocaleController} from './locale-controller.js';
 import {relatedListStyles} from './related-list.styles.js';
 import {RankingController, type Choice, type RelatedAttributes} from './related-ranking.js';

@@ -12,7 +12,7 @@ import {NewsShareEvent, type ShareOutcome} from './events.js';
 import type {LocaleAttributes} from './feed-attributes.js';
 import {guarded} from './guard.js';
 import {icon} from './icons.js';
-import {addLateStyles} from './late-styles.js';
+import {addLateStyles} from './own-styles.js';
 import {LocaleController} from './locale-controller.js';
 import {absoluteAddress, pageAddress, pageHeadline} from './page.js';
 import {pageDefaults} from './page-defaults.js';
