@@ -1,4 +1,5 @@
 import type {Article} from '../feed/model.js';
+import {pageHeadline} from './page.js';
 
 /** What a page says of its own article, in its head and in its schema.org data. Empty where it says nothing. */
 export function readPageArticle(): Partial<Article> {
@@ -21,7 +22,7 @@ export function readPageArticle(): Partial<Article> {
     .map(name => name.trim())
     .filter(Boolean);
   return {
-    title: text(data.headline) || meta('og:title') || document.title,
+    title: text(data.headline) || pageHeadline(),
     summary: text(data.description) || meta('og:description') || meta('description') || '',
     categories: [...new Set(categories)],
   };

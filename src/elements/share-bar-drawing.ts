@@ -66,9 +66,9 @@ export class ShareBarDrawing implements ReactiveController {
     const {words} = this.#locale;
     const {heading, label = heading ?? words.shareHeading, labels, layout, tone, more} = this.#host;
     const names = this.#names;
-    // Without the menu nothing is folded.
-    const inRow = this.#extras === null ? Infinity : layout === 'menu' ? 0 : more;
-    const folded = names.splice(inRow ?? Infinity);
+    // Without the menu nothing is folded, nor by what is no number.
+    const inRow = this.#extras === null ? Infinity : layout === 'menu' ? 0 : (more ?? Infinity);
+    const folded = names.splice(inRow >= 0 ? inRow : Infinity);
     const networks = this.#networks;
     const shared = this.#shared;
     const item = (name: string, look: ButtonLook) =>

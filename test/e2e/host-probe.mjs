@@ -19,6 +19,9 @@ export function newsProblems(expected) {
     const shadow = element.shadowRoot;
     if (expected === 'untouched') return shadow ? ['is defined'] : [];
     if (!shadow) return ['is not defined'];
+    if (element.localName === 'share-bar' && window.matchMedia?.('print').matches) {
+      return isSeen(element) ? ['is printed'] : [];
+    }
     if (element.localName === 'share-bar') {
       const buttons = [...shadow.querySelectorAll('[data-network]')].filter(isSeen);
       const small = buttons.filter(button => button.getBoundingClientRect().height < 20);

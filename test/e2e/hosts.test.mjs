@@ -1,10 +1,11 @@
 // Pages that nobody here has seen, each with one hazard: test/e2e/hosts/. On every one of them the news is there and legible, or
 // what the page came with, and the host is none the worse. `HOSTS=csp node --test test/e2e/hosts.test.mjs` opens those alone.
 import assert from 'node:assert/strict';
-import {readdir, readFile} from 'node:fs/promises';
+import {access, readdir, readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {firefox} from 'playwright-core';
 import {hostState, newsProblems} from './host-probe.mjs';
 import {listen, openBrowser, serveFiles} from './site.mjs';
 
@@ -12,6 +13,12 @@ const folder = join(import.meta.dirname, 'hosts');
 const names = (await readdir(folder)).filter(name =>
   new RegExp(process.env.HOSTS ?? '').test(name),
 );
+const FIREFOX = '/usr/bin/firefox-esr';
+const hasFirefox = await access(FIREFOX).then(
+  () => true,
+  () => false,
+);
+
 const given = text => `<a href="/given">${text}</a>`;
 const tags = {
   ticker: `<news-ticker feed="FEED" lang="ar">${given('عنوان من الصفحة')}</news-ticker>`,
@@ -104,19 +111,28 @@ async function assertNews(frame, expected) {
 
 /** What a reader or the browser does on a page, after its news has come. */
 const afterwards = {
+  'printed.html': async page => {
+    await page.emulateMedia({media: 'print'});
+    await assertNews(page, 'news');
+  },
   'left-and-come-back.html': async page => {
-    await page.goto(new URL('narrow.html', page.url()).href);
+    await page.goto(new URL('rtl-page.html', page.url()).href);
     await page.goBack();
   },
 };
 
 /** Pages that are loaded once more without the script, to see that nothing of theirs is another with it. */
-const compared = /^(all-unset|builder-buttons|csp-documented|inherited|mootools|name-is-taken)\./;
+const compared =
+  /^(all-unset|builder-buttons|csp-documented|inherited|mootools|name-is-taken|prototype-js|quirks|rtl-page|script-many-times)\./;
 
-describe('a host page', {concurrency: 3}, () => {
+/** Those that another engine may take in another way: policies, documents, frames, what a page's styles reach. */
+const inFirefox =
+  /^(adopted|all-unset|closed|csp-(doc|nonce|style)|mootools|page|prototype|quirks|reset|sandboxed\.|script-many|srcdoc|tt-(none|second)|writing)/;
+
+function testHosts(engine, browserOf, names) {
   let browser, files, hosts;
   before(async () => {
-    [browser, files] = await Promise.all([openBrowser(), serveFiles()]);
+    [browser, files] = await Promise.all([browserOf(), serveFiles()]);
     hosts = await serveHosts(files.origin);
   });
   after(async () => {
@@ -150,7 +166,7 @@ describe('a host page', {concurrency: 3}, () => {
         [],
         'complaints',
       );
-      if (compared.test(name)) {
+      if (engine === 'chromium' && compared.test(name)) {
         const state = await page.evaluate(hostState);
         const untouched = await open(browser, `${hosts.origin}/${name}`, {blank: true});
         await untouched.page.waitForLoadState();
@@ -160,4 +176,16 @@ describe('a host page', {concurrency: 3}, () => {
       await close();
     });
   }
-});
+}
+
+describe('a host page in Chromium', {concurrency: 3}, () =>
+  testHosts('chromium', openBrowser, names),
+);
+
+describe('a host page in Firefox', {skip: !hasFirefox && 'no Firefox installed'}, () =>
+  testHosts(
+    'firefox',
+    () => firefox.launch({channel: 'moz-firefox', executablePath: FIREFOX}),
+    names.filter(name => inFirefox.test(name)),
+  ),
+);
