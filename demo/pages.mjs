@@ -173,7 +173,7 @@ function figure({name, alt, caption}, loading) {
   const source = `/demo/pictures/${name}`;
   return `<figure>
           <img src="${source}.webp" srcset="${source}-480.webp 480w, ${source}.webp 1200w"
-            sizes="(min-width: 60em) 46em, 100vw" width="1200" height="675" alt="${alt}" loading="${loading}" />
+            sizes="(min-width: 60em) 46em, 100vw" width="1200" height="675" alt="${alt}" ${loading === 'eager' ? 'fetchpriority="high"' : `loading="${loading}"`} />
           ${caption ? `<figcaption>${caption}</figcaption>` : ''}
         </figure>`;
 }
