@@ -8,12 +8,12 @@ export function isArticle(article: unknown): article is Article {
   return typeof article === 'object' && article !== null;
 }
 
-/** By id or address, else by its place. */
+/** By id or address, else by its place; none by an empty word. */
 export function findArticle(articles: readonly Article[], wanted: string): Article | undefined {
   const key = addressKey(readAddress(wanted, pageBase()) ?? wanted);
   return (
     articles.find(({id, url}) => id === wanted || (url && addressKey(url) === key)) ??
-    articles[Number(wanted)]
+    (wanted ? articles[Number(wanted)] : undefined)
   );
 }
 

@@ -18,9 +18,9 @@ const room = css`
 `;
 
 /**
- * Buttons that share the page. Nothing is requested, stored or timed before a reader uses one, and every use ends in something to
- * see: a window, the device's own sheet, a word, or the address in a field to copy from. Links among its children are what readers
- * have until the script is there.
+ * Buttons that share the page. No network is asked, and nothing stored or timed, before a reader uses one, and every use ends in
+ * something to see: a window, the device's own sheet, a word, or the address in a field to copy from. Links among its children are
+ * what readers have until the script is there.
  *
  * @fires news-share - A reader used a button: `event.network`, `event.outcome`.
  * @csspart bar - The whole.

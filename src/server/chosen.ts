@@ -41,12 +41,12 @@ export function chosenArticles(
       return withoutBodies(isWhole ? own : own.slice(0, Number(offset ?? 0) + Number(limit ?? 12)));
     }
     case 'article-nav': {
-      const current = findArticle(articles, attributes.for ?? url);
+      const current = findArticle(articles, attributes.for || url);
       const {previous, next} = neighboursOf(current, articles);
       return withoutBodies([next, current, previous].flatMap(article => article ?? []));
     }
     case 'author-box': {
-      const story = findArticle(articles, attributes.article ?? url);
+      const story = findArticle(articles, attributes.article || url);
       const {name} = attributes;
       const ofName = articles.filter(({authors}) => authors.some(author => author.name === name));
       return withoutBodies(name ? ofName.slice(0, 1) : story ? [story] : []);
