@@ -112,6 +112,37 @@ function bloggerJson(cases) {
   });
 }
 
+function contentful(cases) {
+  const picture = (address, text) => ({
+    sys: {type: 'Asset', id: address},
+    fields: {
+      title: text,
+      description: text,
+      file: {url: address, details: {image: {width: text, height: 1}}},
+    },
+  });
+  const paragraph = text => ({
+    nodeType: 'document',
+    content: [{nodeType: 'paragraph', content: [{nodeType: 'text', value: text}]}],
+  });
+  return JSON.stringify({
+    sys: {type: 'Array'},
+    items: cases.map(({text, address}, index) => ({
+      sys: {id: `${index}`, type: 'Entry', locale: text, createdAt: text, updatedAt: text},
+      fields: {
+        title: text,
+        summary: text,
+        body: paragraph(text),
+        url: address,
+        image: {sys: {type: 'Link', linkType: 'Asset', id: address}},
+        author: {name: text, url: address},
+        tags: [text],
+      },
+    })),
+    includes: {Asset: cases.map(({text, address}) => picture(address, text))},
+  });
+}
+
 /**
  * @param cases Each becomes an article with `text` in all its texts and `address` in all its addresses.
  * @returns Name and text of each feed.
@@ -123,5 +154,6 @@ export function hostileFeeds(cases) {
     ['JSON Feed', jsonFeed(cases)],
     ['WordPress', wordpress(cases)],
     ['Blogger', bloggerJson(cases)],
+    ['Contentful', contentful(cases)],
   ];
 }
