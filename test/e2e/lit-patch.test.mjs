@@ -1,5 +1,6 @@
 // The build's patch of Lit: it fits the installed Lit, and a Lit that it no longer fits stops the build.
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {before, describe, it} from 'node:test';
@@ -36,6 +37,27 @@ describe('the patch of Lit', () => {
     plugin.buildStart();
     assert.throws(() => plugin.buildEnd(), /was not in the build/);
   });
+
+  const leftOut = {
+    'a binding of a whole element': /<[a-z][\w-]*\s+\$\{/,
+    'a binding in a comment': /<!--[^>]*\$\{/,
+    'a script, style sheet, title or text area in a template':
+      /<(?:script|style|textarea|title)[\s>]/,
+    'an option of a property that is taken out':
+      /\b(?:state: true|noAccessor|useDefault|type: (?:Object|Array)|removeController)\b/,
+    'an accessor for a property': /\baccessor\b/,
+  };
+  for (const [what, pattern] of Object.entries(leftOut)) {
+    it(`fits the elements: none has ${what}`, () => {
+      for (const name of readdirSync('src/elements')) {
+        const source = readFileSync(`src/elements/${name}`, 'utf8').replace(
+          /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
+          '',
+        );
+        assert.doesNotMatch(source, pattern, name);
+      }
+    });
+  }
 
   it('is in the built files', async () => {
     for (const file of ['cdn/newsalist.js', 'cdn/newsalist.bundle.js']) {
