@@ -19,9 +19,10 @@ const readers = {
         isJson(text) ? readJson(text, options, [readJsonFeed]) : readXml(text, options),
       );
     }`,
-  'newsalist: loadFeed, JSON when it comes': `export {loadFeed} from '../src/feed/load.ts'`,
+  'newsalist: loadFeed, what reads beside the feed': `export {loadFeed} from '../src/feed/load.ts'`,
   [ENGINE]: `
     export {loadFeed} from '../src/feed/load.ts';
+    export {parseFeedLazily} from '../src/feed/parse-lazily.ts';
     export {readJson} from '../src/feed/json-document.ts';
     export {readJsonFeed} from '../src/feed/json-feed.ts';
     export {readWordPress} from '../src/feed/wordpress.ts';`,

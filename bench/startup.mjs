@@ -63,6 +63,7 @@ const marquee = `
 
 const box = 'style="display: block; height: 2.75em; overflow: auto"';
 const preload = '<link rel="preload" as="fetch" crossorigin href="CDN/feed.xml">';
+const parser = '<link rel="modulepreload" href="CDN/feed-parser.js">';
 const script = '<script async src="CDN/newsalist.js"></script>';
 const given = `<a href="#given">${GIVEN}</a>`;
 
@@ -70,10 +71,14 @@ const given = `<a href="#given">${GIVEN}</a>`;
 const pages = {
   'the host alone': {head: '', body: ''},
   'news-ticker, as in the README': {
+    head: preload + parser + script,
+    body: `<news-ticker feed="CDN/feed.xml" ${box}>${given}</news-ticker>`,
+  },
+  "news-ticker, the feed's preload alone": {
     head: preload + script,
     body: `<news-ticker feed="CDN/feed.xml" ${box}>${given}</news-ticker>`,
   },
-  'news-ticker without preload': {
+  'news-ticker without preloads': {
     head: script,
     body: `<news-ticker feed="CDN/feed.xml" ${box}>${given}</news-ticker>`,
   },
@@ -86,7 +91,7 @@ const pages = {
     body: '<bsky-embed username="news.example" limit="20" style="display: block; height: 20em; overflow: auto"></bsky-embed>',
   },
 };
-const [HOST, OURS, NO_PRELOAD, MARQUEE, BSKY] = Object.keys(pages);
+const [HOST, OURS, , NO_PRELOAD, MARQUEE, BSKY] = Object.keys(pages);
 
 export async function measureStartup() {
   const read = path => readFileSync(join(root, path), 'utf8');

@@ -8,7 +8,14 @@ export {NewsList} from './elements/news-list.js';
 export {ArticleNav} from './elements/article-nav.js';
 export {AuthorBox} from './elements/author-box.js';
 export {FollowBar} from './elements/follow-bar.js';
-export * from './elements/events.js';
+export {
+  NewsErrorEvent,
+  NewsLoadEvent,
+  NewsSelectEvent,
+  NewsUpdateEvent,
+  NewsViewEvent,
+} from './elements/events.js';
+export {NewsShareEvent, type ShareOutcome} from './elements/share-events.js';
 export type {FeedStatus} from './elements/feed-controller.js';
 export type {Article, ArticleImage, Author, Feed} from './feed/model.js';
 export {FeedError, type FeedErrorKind} from './feed/feed-error.js';

@@ -9,6 +9,7 @@ import {writeIntegrity} from './integrity.mjs';
 import {buildClassicScript} from './classic-script.mjs';
 import {writeEditorData} from './editor-data.mjs';
 import {litPatch} from './lit-patch.mjs';
+import {minifyChunks} from './minify.mjs';
 import {modulesAtOnce} from './modules-at-once.mjs';
 
 const tags = [
@@ -23,7 +24,10 @@ const tags = [
   'author-box',
 ];
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const ownNotice = `/*! newsalist-widgets ${version} | MIT */`;
 const notice = `/*! newsalist-widgets ${version} | MIT | includes lit, BSD-3-Clause, (c) Google LLC */`;
+const noticeOf = ({moduleIds}) =>
+  moduleIds.some(id => /[\\/]node_modules[\\/]@?lit\b/.test(id)) ? notice : ownNotice;
 const analyze = process.argv.includes('--analyze');
 
 /** By source: every build reads the same files, and this takes longer than all the rest of it. */
@@ -53,12 +57,13 @@ function run({
   external = [],
   plugins = [],
   write = true,
+  preserveEntrySignatures,
 }) {
   return build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyLiterals, ...plugins],
+    plugins: [minifyLiterals, ...plugins, ...(minify && write ? [minifyChunks] : [])],
     build: {
       target: 'es2022',
       outDir,
@@ -66,10 +71,39 @@ function run({
       write,
       sourcemap: true,
       lib: {entry, formats, ...(fileName && {fileName: () => fileName}), name: 'newsalist'},
-      rolldownOptions: {external, output: {minify, ...(minify && {postBanner: notice}), ...output}},
+      rolldownOptions: {
+        external,
+        ...(preserveEntrySignatures && {preserveEntrySignatures}),
+        output: {minify, ...(minify && {postBanner: noticeOf}), ...output},
+      },
     },
   });
 }
+
+/**
+ * What makes a feed of an answer is one file for every way in, under a name that a page can write down: it comes beside the feed, and
+ * scripts leave it out.
+ */
+const PARSER = 'feed-parser.js';
+const parserApart = {
+  name: 'parser-apart',
+  enforce: 'pre',
+  resolveId: {
+    filter: {id: /\/parse-lazily\.js$/},
+    handler: () => ({id: PARSER, external: true}),
+  },
+};
+/** Where modules have it. */
+const parserAbove = {
+  name: 'parser-above',
+  renderChunk: (code, {fileName}) => ({
+    code: code.replace(
+      /\bimport\((["'`])feed-parser\.js\1\)/,
+      `import("${fileName.includes('/') ? '..' : '.'}/${PARSER}")`,
+    ),
+    map: null,
+  }),
+};
 
 /** A name that filter lists let pass: they block addresses with `share` in them, whatever is inside. */
 const unblocked = name => name.replace(/share-?/g, '');
@@ -87,7 +121,8 @@ const classic = {
   outDir: 'cdn',
   partName: (name, hash) => `lazy/${unblocked(name)}-${hash}.js`,
   notice,
-  plugins: () => [minifyLiterals, litPatch()],
+  partNotice: ownNotice,
+  plugins: () => [minifyLiterals, litPatch(), parserApart],
 };
 await buildClassicScript({
   ...classic,
@@ -111,20 +146,33 @@ await run({
   plugins: [litPatch()],
 });
 
+await run({
+  entry: {[PARSER.replace('.js', '')]: 'src/feed/parse-lazily.ts'},
+  formats: ['es'],
+  outDir: 'cdn',
+  preserveEntrySignatures: 'allow-extension',
+  output: {entryFileNames: '[name].js', chunkFileNames},
+});
+
 // One module an element. What all elements need is one chunk, and what all need that read a feed is another: the bundler by itself
 // would set apart what parts need as well, and a page would fetch a dozen.
 const modules = {
   entry: elements('src/elements'),
   formats: ['es'],
   outDir: 'cdn',
-  plugins: [litPatch()],
+  plugins: [litPatch(), parserApart, parserAbove],
 };
 const names = {entryFileNames: '[name].js', chunkFileNames};
 const [{output}] = await run({...modules, write: false, output: {...names, minify: false}});
 const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
 const needs = tags.map(tag => modulesAtOnce(chunks, `${tag}.js`));
-const readers = needs.filter(ids => [...ids].some(id => id.endsWith('/feed/store.ts')));
-const others = needs.filter(ids => !readers.includes(ids));
+const isReader = ids => [...ids].some(id => id.endsWith('/feed/store.ts'));
+const readers = needs.filter(isReader);
+// With what these are drawn, which must not fetch what reads feeds.
+const others = tags
+  .filter((_, index) => !isReader(needs[index]))
+  .flatMap(tag => [`${tag}.js`, ...chunks.get(`${tag}.js`).dynamicImports])
+  .map(name => modulesAtOnce(chunks, name));
 const isIn = (id, some) => some.every(ids => ids.has(id));
 await run({
   ...modules,
@@ -146,7 +194,6 @@ for (const name of ['frame', 'frame-height']) {
     formats: ['iife'],
     fileName: `${name}.js`,
     outDir: 'cdn',
-    output: {postBanner: `/*! newsalist-widgets ${version} | MIT */`},
   });
 }
 copyFileSync('src/frame/frame.html', 'cdn/frame.html');

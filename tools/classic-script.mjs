@@ -7,7 +7,8 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {build, minifySync, parseSync} from 'vite';
+import {build, parseSync} from 'vite';
+import {minified} from './minify.mjs';
 import {modulesAtOnce} from './modules-at-once.mjs';
 
 const SCRIPT = 'script';
@@ -16,7 +17,7 @@ const SCRIPT = 'script';
  * @param options.entry The module that the script runs.
  * @param options.fileName Where the script goes, in `outDir`.
  * @param options.partName Where a part goes, from its name and hash.
- * @param options.notice A comment that stays at the top of every file.
+ * @param options.notice A comment that stays at the top of the script, and `partNotice` at that of each part.
  */
 export async function buildClassicScript({
   entry,
@@ -24,6 +25,7 @@ export async function buildClassicScript({
   fileName,
   partName,
   notice,
+  partNotice,
   plugins,
   analyze,
 }) {
@@ -53,8 +55,11 @@ export async function buildClassicScript({
   // What the entry needs at once, in one chunk; the bundler by itself would set apart what parts need as well.
   const found = await bundle();
   const modules = modulesAtOnce(found, 'entry.js');
-  // And what a card is drawn with, in one part: lists are drawn with it too.
+  // And what a card is drawn with, in one part: lists are drawn with it too. But what a share bar needs of it is little, and in the script.
   const card = modulesAtOnce(found, 'article-card-drawing.js');
+  for (const id of modulesAtOnce(found, 'share-bar-drawing.js')) {
+    if (card.has(id)) modules.add(id);
+  }
   const chunks = await bundle(
     {
       groups: [
@@ -67,10 +72,10 @@ export async function buildClassicScript({
   if (chunks.get(`${SCRIPT}.js`).imports.length) throw new Error('The script imports at once.');
 
   const written = new Map();
-  const write = (name, code) => {
+  const write = (name, code, comment) => {
     const path = join(outDir, name);
     mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(path, `${notice}\n${code}\n`);
+    writeFileSync(path, `${comment}\n${code}\n`);
   };
   /** The other parts that a part needs at once: they are fetched beside it, not after it. */
   const needed = (name, names = new Set()) => {
@@ -88,14 +93,15 @@ export async function buildClassicScript({
       const code = minified(part(chunks.get(name).code, writePart, needed), true);
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
       const file = partName(name.replace(/\.js$/, ''), hash);
-      write(file, code);
+      write(file, code, partNotice);
       written.set(name, file);
     }
     const file = written.get(name);
     if (!file) throw new Error(`${name} imports itself by way of other parts.`);
     return file;
   };
-  write(fileName, minified(script(chunks.get(`${SCRIPT}.js`).code, writePart, needed), false));
+  const code = minified(script(chunks.get(`${SCRIPT}.js`).code, writePart, needed), false);
+  write(fileName, code, notice);
 }
 
 /**
@@ -155,8 +161,14 @@ function taken(code, writePart, needed) {
     } else continue;
     cuts.push([statement.start, statement.end, '']);
   }
-  // Bundled code has no `import(` but calls of it: strings would be in the sources.
-  for (const {index, 0: call, 1: name} of code.matchAll(/\bimport\([`'"]\.\/([^`'"]+)[`'"]\)/g)) {
+  // Bundled code has no `import(` but calls of it: strings would be in the sources. What is no part lies beside the script.
+  for (const {index, 0: call, 1: isPart, 2: name} of code.matchAll(
+    /\bimport\([`'"](\.\/)?([^`'"]+)[`'"]\)/g,
+  )) {
+    if (!isPart) {
+      cuts.push([index, index + call.length, `import(/* @vite-ignore */ folder_ + '${name}')`]);
+      continue;
+    }
     const files = [name, ...needed(name)].map(needs => `'${writePart(needs)}'`);
     cuts.push([index, index + call.length, `fetchPart_(${files})`]);
   }
@@ -167,14 +179,4 @@ function taken(code, writePart, needed) {
     from = end;
   }
   return {body: body + code.slice(from), imported, exported};
-}
-
-function minified(code, isModule) {
-  const {code: result, errors} = minifySync('chunk.js', code, {
-    module: isModule,
-    compress: true,
-    mangle: true,
-  });
-  if (errors.length) throw new Error(errors.map(({message}) => message).join('\n'));
-  return result;
 }

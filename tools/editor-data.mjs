@@ -59,6 +59,7 @@ function propsOf(elements) {
   );
   // In the map are the events of all elements, ours among them.
   imports.push("import type {} from './elements/events.js';");
+  imports.push("import type {} from './elements/share-events.js';");
   return `${imports.join('\n')}
 
 /** What each element takes, by the names of attributes and of properties. */

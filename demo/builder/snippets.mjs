@@ -22,7 +22,7 @@ export function writeSnippet(kind, what, surroundings) {
 
 const writers = {
   html: (what, {base}) => [
-    {place: 'page', code: lines(...preloads(what), script(base), printElement(what))},
+    {place: 'page', code: lines(...preloads(what, base), script(base), printElement(what))},
   ],
   pinned: (what, {base, integrity = {}}) => [
     {
@@ -36,7 +36,7 @@ const writers = {
       place: 'wordpressBlock',
       code: lines(
         '<!-- wp:html -->',
-        ...preloads(what),
+        ...preloads(what, base),
         script(base),
         printPlaceholder(what),
         '<!-- /wp:html -->',
@@ -48,8 +48,8 @@ const writers = {
     {
       place: 'bloggerGadget',
       code: lines(
-        ...what.preloads.map(
-          href => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escape(href)}"/>`,
+        ...preloads(what, base).map(link =>
+          link.replace('crossorigin', 'crossorigin="anonymous"').replace(/>$/, '/>'),
         ),
         `<script async="async" src="${escape(base)}newsalist.js"></script>`,
         printPlaceholder(what),
@@ -57,16 +57,19 @@ const writers = {
     },
   ],
   ghost: (what, {base}) => [
-    {place: 'ghostHead', code: lines(...preloads(what), script(base))},
+    {place: 'ghostHead', code: lines(...preloads(what, base), script(base))},
     {place: 'ghostCard', code: printElement(what)},
   ],
   ...frameworkWriters,
 };
 
-function preloads({preloads: addresses}) {
-  return addresses.map(
+/** @param base Absent where the script has all in it: else what reads feeds is a file beside it. */
+function preloads({preloads: addresses}, base) {
+  const feeds = addresses.map(
     href => `<link rel="preload" as="fetch" crossorigin href="${escape(href)}">`,
   );
+  if (!base || !feeds.length) return feeds;
+  return [...feeds, `<link rel="modulepreload" href="${escape(base)}feed-parser.js">`];
 }
 
 function script(base) {

@@ -18,6 +18,7 @@ const demoAddresses = {
   'https://example.com/feed.xml': '/demo/feeds/rss.xml',
   'https://example.com/article': '/demo/article.html',
   'https://example.com/v1/newsalist.js': '/cdn/newsalist.js',
+  'https://example.com/v1/feed-parser.js': '/cdn/feed-parser.js',
 };
 
 /** Address of a page → its file in the repository. Names that filter lists block lose what they are blocked for. */
@@ -60,6 +61,7 @@ export function renderDocsPage(path) {
     <title>${escape(title.replaceAll('`', ''))}</title>
     <link rel="icon" href="/demo/pictures/logo.svg" />
     <link rel="stylesheet" href="/demo/docs/docs.css" />
+    <link rel="modulepreload" href="/cdn/feed-parser.js" />
     <script async src="/cdn/newsalist.js"></script>
     <script type="module" src="/demo/docs/copy.mjs"></script>
   </head>

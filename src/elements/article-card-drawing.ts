@@ -1,6 +1,6 @@
 // Draws <article-card>. Fetched with the first of them.
 import {html, isServer, type ReactiveController, type ReactiveElement} from 'lit';
-import {readAddress, readDate, readText} from '../feed/fields.js';
+import {readAddress, readDateTime, readText} from '../feed/fields.js';
 import type {Article} from '../feed/model.js';
 import {articleCardStyles} from './article-card.styles.js';
 import {describe} from './card-jsonld.js';
@@ -119,7 +119,7 @@ function fromAttributes(card: ArticleCardHost): Article | undefined {
   const author = readText(card.author);
   const category = readText(card.category);
   const picture = readAddress(card.image, base);
-  const published = readDate(card.published);
+  const published = readDateTime(card.published);
   return {
     id: url ?? '',
     title: readText(card.headline) ?? url ?? '',

@@ -1,7 +1,7 @@
 // What runs in the lines of an untrusted text: words, and the links and marks among them.
 import {html, nothing} from 'lit';
 import {readAddress} from '../feed/fields.js';
-import {cleanText} from '../feed/text.js';
+import {cleanText} from '../feed/clean-text.js';
 import {directionOf} from '../locale/direction.js';
 import {textDirection} from '../locale/text-direction.js';
 import {textOf, type Markup, type MarkupElement} from './article-markup.js';

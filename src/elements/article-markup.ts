@@ -1,6 +1,8 @@
 // Markup as a tree of what readers may see, read without a DOM: on servers, and where a browser has no sanitiser to be had.
 import {decodeEntities} from '../feed/entities.js';
+import {rareWords} from '../feed/rare-words.js';
 import {readAttributes, tagEnd, type Attributes} from '../feed/tags.js';
+import {learn} from '../feed/vocabulary.js';
 
 export interface MarkupElement {
   /** In lower case. */
@@ -74,6 +76,7 @@ function readTag(html: string, open: number): Tag | undefined {
 
 /** Work is in proportion to the length, whatever the markup. */
 export function parseMarkup(html: string): Markup[] {
+  learn(rareWords);
   const top: MarkupElement = {name: '', attributes: {}, children: []};
   const open = [top];
   let from = 0;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {readAddress} from '../feed/fields.js';
-import {cleanText} from '../feed/text.js';
+import {cleanText} from '../feed/clean-text.js';
 import {elementsIn, textOf, type Markup, type MarkupElement} from './article-markup.js';
 
 /** Files that count readers or stand for a letter. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PageWords} from '../locale/words.js';
-import {cleanText} from '../feed/text.js';
+import {cleanText} from '../feed/clean-text.js';
 import {elementsIn, textOf, type Markup, type MarkupElement} from './article-markup.js';
 
 /** A table in a box that scrolls by itself, also by keyboard, so that a wide one does not widen the page. */

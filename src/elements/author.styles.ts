@@ -67,4 +67,12 @@ export const authorStyles = css`
   .site:hover {
     text-decoration-color: currentColor;
   }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;

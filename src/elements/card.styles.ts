@@ -204,6 +204,14 @@ export const cardStyles = css`
   .notice button {
     text-decoration: underline;
   }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   @media print {
     .card {
       break-inside: avoid;

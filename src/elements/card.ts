@@ -6,7 +6,7 @@ import type {DateController} from './date-controller.js';
 import type {FeedAttributes} from './feed-attributes.js';
 import {backIcon, forwardIcon, icon} from './icons.js';
 import type {LocaleController} from './locale-controller.js';
-import {isolated, storyLink, storyTime} from './story.js';
+import {isolated, storyLink} from './story.js';
 
 export type CardVariant =
   'vertical' | 'horizontal' | 'compact' | 'hero' | 'headline' | 'previous' | 'next';
@@ -121,6 +121,16 @@ function field(name: string, article: Article, index: number, options: CardOptio
     default:
       return nothing;
   }
+}
+
+/** When the story was published, or else updated; nothing when the feed does not say. */
+export function storyTime(
+  article: Article,
+  dates: DateController,
+): TemplateResult | typeof nothing {
+  const date = article.published ?? article.updated;
+  const text = date && dates.text(date);
+  return text ? html`<time part="date" datetime=${date.toISOString()}>${text}</time>` : nothing;
 }
 
 /** Never the box that the text comes into: one that stays and moves is a layout shift. */

@@ -1,5 +1,5 @@
 import type {Article} from '../feed/model.js';
-import {readAddress, readDate, readText} from '../feed/fields.js';
+import {readAddress, readDateTime, readText} from '../feed/fields.js';
 
 /**
  * The articles that a page wrote as an element's children: each link with text is one. A picture, a `<time>` and a
@@ -28,7 +28,7 @@ export function readChildArticles(element: Element): Article[] {
       contentHtml: '',
       authors: [],
       categories: category ? [category] : [],
-      published: readDate(story.querySelector('time')?.dateTime),
+      published: readDateTime(story.querySelector('time')?.dateTime),
       image: image ? {url: image, alt: readText(picture?.alt) ?? ''} : undefined,
     });
   }

@@ -2,7 +2,7 @@ import type {Article, Feed} from '../feed/model.js';
 import type {FeedError} from '../feed/feed-error.js';
 
 /** All bubble and cross shadow roots, so that one listener on the page hears every element. */
-const bubbling = {bubbles: true, composed: true};
+export const bubbling = {bubbles: true, composed: true};
 
 /** The first articles of a feed are there. `event.feed` holds them all, before `limit` and filters. */
 export class NewsLoadEvent extends Event {
@@ -50,19 +50,6 @@ export class NewsSelectEvent extends Event {
   }
 }
 
-export type ShareOutcome = 'opened' | 'shared' | 'copied' | 'dismissed' | 'failed';
-
-/** A reader used the share bar. */
-export class NewsShareEvent extends Event {
-  constructor(
-    /** As in the attribute `networks`. */
-    readonly network: string,
-    readonly outcome: ShareOutcome,
-  ) {
-    super('news-share', bubbling);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'news-load': NewsLoadEvent;
@@ -70,6 +57,5 @@ declare global {
     'news-error': NewsErrorEvent;
     'news-view': NewsViewEvent;
     'news-select': NewsSelectEvent;
-    'news-share': NewsShareEvent;
   }
 }

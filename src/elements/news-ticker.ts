@@ -1,14 +1,12 @@
 import {LitElement, html, isServer, nothing, type TemplateResult} from 'lit';
 import type {FeedError} from '../feed/feed-error.js';
 import {readAddress} from '../feed/fields.js';
-import {formatNumber} from '../locale/digits.js';
 import {fill} from '../locale/words.js';
 import {reading} from '../locale/words/ar.js';
 import type {DateController} from './date-controller.js';
 import {define} from './define.js';
 import {feedProperties, flag, type FeedAttributes} from './feed-attributes.js';
 import {articleSelection, FeedController, type FeedStatus} from './feed-controller.js';
-import {icon} from './icons.js';
 import {LocaleController} from './locale-controller.js';
 import {newsTickerStyles} from './news-ticker.styles.js';
 import {pageBase} from './page.js';
@@ -16,12 +14,14 @@ import {part} from './part.js';
 import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {selectOnClick} from './story.js';
-import {TickerEvent} from './ticker-events.js';
 import {headlineTemplate} from './ticker-headline.js';
 import {tickerHeadlines, type Headline} from './ticker-headlines.js';
 import {servedItem, TickerItems} from './ticker-items.js';
 import type {TickerDirection, TickerMode, TickerMotion} from './ticker-motion.js';
 import {ViewController} from './view-controller.js';
+
+/** Needed where one headline is shown at a time. */
+const tickerNumbers = part(() => import('../locale/digits.js'));
 
 const tickerDates = part(() => import('./date-controller.js'));
 
@@ -270,10 +270,7 @@ export class NewsTicker extends LitElement {
           this,
           this.renderRoot.querySelector<HTMLElement>('.root')!,
           {
-            tell: (type, reason, index) =>
-              this.dispatchEvent(
-                new TickerEvent(type, reason, this.#headlines[index ?? -1]?.article, index),
-              ),
+            articleAt: index => this.#headlines[index]?.article,
             changed: () => this.requestUpdate(),
           },
         );
@@ -288,10 +285,11 @@ export class NewsTicker extends LitElement {
 
   #buttons() {
     const {words, language} = this.#locale;
-    const number = (value: number) => formatNumber(value, language, this.digits);
-    return this.#motion?.buttons({html, nothing, icon}, words, n =>
-      fill(words.counter, {n: number(n), total: number(this.#headlines.length)}),
-    );
+    return this.#motion?.buttons({html, nothing}, words, n => {
+      const number = (value: number) =>
+        tickerNumbers.for(this)?.formatNumber(value, language, this.digits) ?? '';
+      return fill(words.counter, {n: number(n), total: number(this.#headlines.length)});
+    });
   }
 
   #notice() {

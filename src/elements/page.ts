@@ -1,5 +1,6 @@
 // What the host page says of itself. Read when needed: single-page sites change it under us.
 import {isServer} from 'lit';
+import {absolute} from '../feed/absolute-address.js';
 import {pageDefaults} from './page-defaults.js';
 
 /** The page's own address: canonical, else `og:url`, else where the browser is. */
@@ -16,8 +17,7 @@ export function pageBase(): string {
 
 /** Where it cannot be made absolute, it stays as it is. */
 export function absoluteAddress(address: string): string {
-  const base = pageBase();
-  return URL.canParse?.(address, base) ? new URL(address, base).href : address;
+  return absolute(address, pageBase());
 }
 
 /** The page's headline: `og:title`, else the document's title, which an element of that name would hide. */

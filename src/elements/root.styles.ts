@@ -108,14 +108,6 @@ export const rootStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .notice {
     margin: 0;
     color: var(--_muted);

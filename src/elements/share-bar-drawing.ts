@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {sharing} from '../locale/words/ar-sharing.js';
 import {fill} from '../locale/words.js';
-import {NewsShareEvent, type ShareOutcome} from './events.js';
+import {NewsShareEvent, type ShareOutcome} from './share-events.js';
 import type {LocaleAttributes} from './feed-attributes.js';
 import {guarded} from './guard.js';
 import {icon} from './icons.js';

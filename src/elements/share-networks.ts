@@ -1,7 +1,7 @@
 // Where a share leads: the address that opens each network, and what the buttons without an address do. No drawing, no state.
 import type {html, TemplateResult} from 'lit';
 import type {SharingWords} from '../locale/words.js';
-import type {ShareOutcome} from './events.js';
+import type {ShareOutcome} from './share-events.js';
 import {copyIcon, facebookIcon, nativeIcon, telegramIcon, whatsappIcon, xIcon} from './icons.js';
 
 /** What is shared. */

@@ -1,6 +1,6 @@
 // Networks that few pages name, fetched when one does. Stands alone: what it draws with comes with each call.
 import type {TemplateResult} from 'lit';
-import type {ShareOutcome} from './events.js';
+import type {ShareOutcome} from './share-events.js';
 import {
   blueskyIcon,
   emailIcon,

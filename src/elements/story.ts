@@ -1,10 +1,9 @@
-// The parts of one story that several elements draw: its link, its headline, its date.
+// The parts of one story that several elements draw: its link and its headline.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../feed/model.js';
 import {textDirection} from '../locale/text-direction.js';
 import {NewsSelectEvent} from './events.js';
 import type {FeedAttributes} from './feed-attributes.js';
-import type {DateController} from './date-controller.js';
 
 /** Feed text, isolated, so that a Latin word or a number in it moves nothing around it. */
 export function isolated(text: string, language: string): TemplateResult {
@@ -32,16 +31,6 @@ export function storyLink(
     data-index=${index}
     >${content}</a
   >`;
-}
-
-/** When the story was published, or else updated; nothing when the feed does not say. */
-export function storyTime(
-  article: Article,
-  dates: DateController,
-): TemplateResult | typeof nothing {
-  const date = article.published ?? article.updated;
-  const text = date && dates.text(date);
-  return text ? html`<time part="date" datetime=${date.toISOString()}>${text}</time>` : nothing;
 }
 
 /** Turns a click on a story's link into `news-select`; a page that prevents it keeps the browser where it is. */

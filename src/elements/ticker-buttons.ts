@@ -1,13 +1,11 @@
 import type {html, nothing, TemplateResult} from 'lit';
 import type {ReadingWords} from '../locale/words.js';
-import type {icon} from './icons.js';
 import {strokes} from './ticker-icons.js';
 
 /** What draws, given by the element: a file that is fetched alone has no Lit of its own. */
 export interface TickerDrawing {
   html: typeof html;
   nothing: typeof nothing;
-  icon: typeof icon;
 }
 
 export interface TickerButtons {
@@ -19,7 +17,7 @@ export interface TickerButtons {
 }
 
 export function tickerButtons(
-  {html, nothing, icon}: TickerDrawing,
+  {html, nothing}: TickerDrawing,
   {words, presses, counter}: TickerButtons,
 ): TemplateResult {
   const button = (name: keyof typeof strokes, part: string = name) =>
@@ -32,7 +30,9 @@ export function tickerButtons(
           title=${words[name]}
           @click=${presses[name]}
         >
-          ${icon(strokes[name])}
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d=${strokes[name]}></path>
+          </svg>
         </button>`
       : nothing;
   return html`${button('previous')}${

@@ -1,7 +1,8 @@
+import type {Article} from '../feed/model.js';
 import type {ReadingWords} from '../locale/words.js';
 import {guarded} from './guard.js';
 import {tickerButtons, type TickerDrawing} from './ticker-buttons.js';
-import type {TickerEventType, TickerReason} from './ticker-events.js';
+import {TickerEvent, type TickerEventType, type TickerReason} from './ticker-events.js';
 import type {Headline} from './ticker-headlines.js';
 import {listenToReader} from './ticker-input.js';
 import {TickerLoop} from './ticker-loop.js';
@@ -28,8 +29,8 @@ export interface TickerMotionHost extends HTMLElement {
 }
 
 export interface TickerMotionListener {
-  /** @returns False where the page prevents what is told. */
-  tell(type: TickerEventType, reason: TickerReason, index?: number): boolean;
+  /** The headline at a position, from 0. */
+  articleAt(index: number): Article | undefined;
   /** What is drawn may be no longer right. */
   changed(): void;
 }
@@ -137,7 +138,7 @@ export class TickerMotion {
     else this.#stops.delete(reason);
     if (this.#stops.size > 0 === stopped) return;
     this.#run();
-    this.#listener.tell(stopped ? 'ticker-play' : 'ticker-pause', reason);
+    this.#tell(stopped ? 'ticker-play' : 'ticker-pause', reason);
   }
 
   /** @param counter «2 من 20», of a position from 1. */
@@ -204,7 +205,13 @@ export class TickerMotion {
     if (!item) return;
     if (this.oneAtATime) this.#turnTo(item, by);
     if (focused >= 0) item.querySelector('a')?.focus();
-    this.#listener.tell('ticker-change', reason, items.indexOf(item));
+    this.#tell('ticker-change', reason, items.indexOf(item));
+  }
+
+  /** @returns False where the page prevents what is told. */
+  #tell(type: TickerEventType, reason: TickerReason, index?: number): boolean {
+    const article = index === undefined ? undefined : this.#listener.articleAt(index);
+    return this.#host.dispatchEvent(new TickerEvent(type, reason, article, index));
   }
 
   get #less(): boolean {
@@ -239,7 +246,7 @@ export class TickerMotion {
   }
 
   #dismiss(): void {
-    if (!this.#listener.tell('ticker-dismiss', 'user')) return;
+    if (!this.#tell('ticker-dismiss', 'user')) return;
     this.#host.hidden = true;
     // The page may well have given it a display of its own.
     this.#host.style.display = 'none';

@@ -1,6 +1,7 @@
 import {FeedError} from './feed-error.js';
 import {findProblems, type FeedProblem} from './feed-problems.js';
-import {absolute, readFeed} from './load.js';
+import {absolute} from './absolute-address.js';
+import {readFeed} from './load.js';
 import type {Article, Feed} from './model.js';
 import {DEADLINE, fault, isForeign, readAnswer} from './request.js';
 

@@ -4,7 +4,7 @@ import {FeedError} from './feed-error.js';
 import type {Feed} from './model.js';
 import {readRss} from './rss.js';
 import type {Steps} from './steps.js';
-import {cleanText} from './text.js';
+import {cleanText} from './clean-text.js';
 import {parseXml} from './xml.js';
 
 export const MAX_ARTICLES = 2000;

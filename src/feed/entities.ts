@@ -1,7 +1,5 @@
+import {WINDOWS_1252} from './clean-text.js';
 import {entities, missWord} from './vocabulary.js';
-
-/** What bytes 128 to 159 are in windows-1252, which is what pages mean that write &#146;. Five are nothing. */
-export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Capitals are found through the small letter. */
 function named(name: string): string | undefined {

@@ -1,7 +1,5 @@
 // The one gate for values from outside. What these give may be shown, linked to and compared.
-import {cleanText} from './text.js';
-
-export {readDate} from './dates.js';
+import {cleanText} from './clean-text.js';
 
 // Longer ones are nobody's address.
 const MAX_ADDRESS = 4096;
@@ -9,6 +7,21 @@ const MAX_ADDRESS = 4096;
 /** Plain text made fit to be shown. Markup goes through `plainText`. Undefined when nothing is left. */
 export function readText(text: string | null | undefined): string | undefined {
   return (text && cleanText(text)) || undefined;
+}
+
+/**
+ * The date that a page's own markup gives, in `<time datetime>`. Without a zone it is UTC.
+ *
+ * @returns Undefined for what HTML does not call a date, or a date and a time.
+ * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
+ */
+export function readDateTime(text: string | undefined): Date | undefined {
+  const [, date, time = '00:00', zone = 'Z'] =
+    /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?) ?(Z|[+-]\d\d:?\d\d)?)?\s*$/.exec(
+      text ?? '',
+    ) ?? [];
+  const moment = new Date(`${date}T${time}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
+  return isNaN(+moment) ? undefined : moment;
 }
 
 /**

@@ -4,7 +4,7 @@ import {pick, pickList, pickText} from './json.js';
 import type {Feed} from './model.js';
 import {MAX_ARTICLES, type ParseOptions} from './document.js';
 import {each, type Steps} from './steps.js';
-import {cleanText} from './text.js';
+import {cleanText} from './clean-text.js';
 
 const PATHS: Paths = {
   id: 'id',

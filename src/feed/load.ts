@@ -1,7 +1,8 @@
-import {FeedError} from './feed-error.js';
+import {absolute} from './absolute-address.js';
 import type {ParseOptions} from './document.js';
+import {FeedError} from './feed-error.js';
+import {fetchParser, prefetchParser} from './fetch-parser.js';
 import type {Feed} from './model.js';
-import {parseFeedLazily} from './parse-lazily.js';
 import {isForeign, request, type Answer} from './request.js';
 
 export interface LoadOptions {
@@ -27,27 +28,23 @@ export async function loadFeed(
   {signal, cache, relay}: LoadOptions = {},
 ): Promise<Feed> {
   const address = absolute(url);
+  prefetchParser();
   return readFeed(await request(relayed(address, relay), {signal, cache}), address);
 }
 
-/** @throws {FeedError} `format` or `empty`; `network` when the reader of a rare format does not come. */
+/** @throws {FeedError} `format` or `empty`; `network` when the parser, or what it needs for a rare format, does not come. */
 export async function readFeed(
   {bytes, contentType}: Answer,
   url: string,
   mapping?: MappingOptions,
 ): Promise<Feed> {
-  const feed = await parseFeedLazily(bytes, {contentType, url, ...mapping});
+  const parse = await fetchParser();
+  const feed = await parse(bytes, {contentType, url, ...mapping}).catch((error: FeedError) => {
+    // The parser may be another file's, with an error class of its own.
+    throw new FeedError(error.kind, error.message, error.hint);
+  });
   if (feed.articles.length) return feed;
   throw new FeedError('empty', `empty: ${url}`, 'Put an article into the feed.');
-}
-
-/** What is no address comes back as it is: fetch refuses it and says so. */
-export function absolute(url: URL | string): string {
-  try {
-    return new URL(url, globalThis.document?.baseURI).href;
-  } catch {
-    return `${url}`; // the only error that URL throws
-  }
 }
 
 export function relayed(address: string, relay?: string): string {

@@ -1,3 +1,5 @@
+// The feed parser of a page: cdn/feed-parser.js. Scripts of other versions fetch it too, from caches that are older or newer than they: what
+// `parseFeedLazily` takes, gives and throws may be added to, never changed.
 import {type FeedInput, isJson, type ParseOptions, readXml, textOf} from './document.js';
 import {FeedError} from './feed-error.js';
 import type {Feed} from './model.js';

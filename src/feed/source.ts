@@ -95,9 +95,10 @@ export function openSource(address: string, forget: () => void): Source {
     const succeed = (next: Answer) => {
       due = fromBrowser();
       if (!due) tries = 0;
-      forced = false;
       jitter = 0.8 + Math.random() * 0.4;
-      if (answer === next && !error) return;
+      // Who asked for it may have failed to read the same before.
+      if (answer === next && !error && !forced) return;
+      forced = false;
       answer = next;
       error = undefined;
       followers.forEach(tell);

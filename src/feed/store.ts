@@ -1,5 +1,7 @@
+import {absolute} from './absolute-address.js';
 import {FeedError} from './feed-error.js';
-import {absolute, readFeed, relayed, type MappingOptions} from './load.js';
+import {prefetchParser} from './fetch-parser.js';
+import {readFeed, relayed, type MappingOptions} from './load.js';
 import type {Feed} from './model.js';
 import type {Answer} from './request.js';
 import {openSource, type Followed, type Follower, type Source} from './source.js';
@@ -38,6 +40,7 @@ export function followFeed(
   listener: FeedListener,
 ): FollowedFeed {
   const address = absolute(url);
+  prefetchParser();
   let feed: Feed | undefined;
   let newest: object | undefined;
   const follower: Follower = {

@@ -1,22 +1,11 @@
-import {decodeEntities, WINDOWS_1252} from './entities.js';
+import {cleanText} from './clean-text.js';
+import {decodeEntities} from './entities.js';
 import {tagEnd} from './tags.js';
-
-// Controls, lone surrogates, bidi overrides, isolates and deprecated formatting, noncharacters, tag characters. They turn
-// text round or hide in it. ZWNJ, ZWJ, LRM, RLM and ALM stay: Arabic and Persian need them.
-const HARMFUL = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u206f\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 
 const TAG = /^<(?:!--|[!?]|\/?([a-z][a-z\d]*))/i;
 
 // Tags that stand inside a word or a sentence; all others separate words.
 const INLINE = /^(?:[abisu]|em|strong|span|su[bp]|font|mark|bd[io]|wbr)$/i;
-
-/** Plain text fit to be shown: white space collapsed, characters out that could harm. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(HARMFUL, letter => WINDOWS_1252[letter.charCodeAt(0) - 128]?.trim() ?? '')
-    .trim();
-}
 
 /** The text of markup: tags taken out and entities decoded, each once, so that what was escaped twice shows as source. */
 export function plainText(html: string): string {

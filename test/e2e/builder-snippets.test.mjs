@@ -67,11 +67,12 @@ const inside = stories.map(({url, title}) => [url, title]);
 suite('the HTML snippet', () => {
   it('starts the feed first, never blocks, keeps the height free and has links inside', () => {
     const [{code}] = snippet('html', 'element=news-ticker&mode=slide&limit=12&paused=true');
-    const [preload, script] = code.split('\n');
+    const [preload, parser, script] = code.split('\n');
     assert.equal(
       preload,
       '<link rel="preload" as="fetch" crossorigin href="https://blog.example/feed/?a=1&amp;b=2">',
     );
+    assert.equal(parser, '<link rel="modulepreload" href="https://cdn.example/v1/feed-parser.js">');
     assert.equal(script, '<script async src="https://cdn.example/v1/newsalist.js"></script>');
     const {attributes, links} = findTag(code, 'news-ticker');
     assert.deepEqual(attributes, {

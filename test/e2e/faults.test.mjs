@@ -83,3 +83,26 @@ describe('a feed whose server', () => {
     });
   }
 });
+
+it('a feed parser that does not come leaves the links, tells why, and is fetched when it is asked for again', async () => {
+  const host = await servePage(
+    `<!doctype html><meta charset="utf-8"><script async src="${files.origin}/cdn/newsalist.js"></script>${tags(`${files.origin}/demo/feeds/rss.xml`)}`,
+  );
+  const visitor = await visit(browser, 'about:blank');
+  const {page} = visitor;
+  await page.route('**/feed-parser.js*', route => route.abort());
+  await page.goto(host.origin);
+  await page.waitForFunction(
+    () => window.newsEvents.filter(e => e.type === 'news-error').length >= 3,
+  );
+  for (const event of await visitor.events()) {
+    assert.equal(event.kind, 'network');
+    assert.match(event.hint, /feed-parser\.js/);
+  }
+  await page.getByRole('link', {name: 'خبر في الصفحة'}).first().waitFor();
+  await page.unroute('**/feed-parser.js*');
+  await page.evaluate(() => document.querySelector('news-ticker').reload());
+  await page.locator('news-ticker [part~="headline"]:not([inert] *)').nth(5).waitFor();
+  await visitor.close();
+  await host.close();
+});

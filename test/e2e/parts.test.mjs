@@ -11,7 +11,7 @@ describe('the parts of the script', () => {
   for (const file of ['newsalist.js', 'newsalist.hydrate.js']) {
     it(`are asked for all together by ${file}`, () => {
       const script = readFileSync(`cdn/${file}`, 'utf8');
-      const calls = [...script.matchAll(/\w+\((`lazy\/[^`]+`(?:,`lazy\/[^`]+`)*)\)/g)];
+      const calls = [...script.matchAll(/\w+\(("lazy\/[^"]+"(?:,"lazy\/[^"]+")*)\)/g)];
       let needs = 0;
       for (const [, listed] of calls) {
         const asked = names(listed);

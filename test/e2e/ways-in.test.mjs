@@ -98,9 +98,19 @@ describe('a page of another origin', () => {
         .replaceAll('https://example.com/feed.xml', `${files.origin}/demo/feeds/rss.xml`);
       assert.match(snippet, /<news-ticker/);
       const host = await servePage(page('', `<h1>Host</h1>${snippet}<p>After the news.</p>`));
+      files.requests.length = 0;
       const visitor = await visit(browser, host.origin, {width});
       await assertNews(visitor);
       assert.equal(await visitor.layoutShift(), 0);
+      const first = files.requests.slice(0, 3).toSorted();
+      assert.deepEqual(
+        first,
+        ['/cdn/feed-parser.js', '/cdn/newsalist.js', '/demo/feeds/rss.xml'],
+        'in the first hop',
+      );
+      for (const path of first) {
+        assert.equal(files.requests.filter(asked => asked === path).length, 1, path);
+      }
       await visitor.close();
       await host.close();
     });

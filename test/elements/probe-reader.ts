@@ -6,7 +6,8 @@ import {FeedController} from '../../src/elements/feed-controller.js';
 import {feedProperties, type FeedAttributes} from '../../src/elements/feed-attributes.js';
 import {LocaleController} from '../../src/elements/locale-controller.js';
 import {root} from '../../src/elements/root.js';
-import {selectOnClick, storyLink, storyTime} from '../../src/elements/story.js';
+import {storyTime} from '../../src/elements/card.js';
+import {selectOnClick, storyLink} from '../../src/elements/story.js';
 import {ViewController} from '../../src/elements/view-controller.js';
 
 export class ProbeReader extends LitElement {

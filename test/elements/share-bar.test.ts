@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import type {NewsShareEvent} from '../../src/elements/events.js';
+import type {NewsShareEvent} from '../../src/elements/share-events.js';
 import '../../src/elements/share-bar.js';
 import type {ShareBar} from '../../src/elements/share-bar.js';
 

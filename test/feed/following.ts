@@ -1,5 +1,6 @@
 // Elements that follow a feed, and the page they are on, without a browser's network or clock.
 import type {FeedError} from '../../src/feed/feed-error.js';
+import {fetchParser} from '../../src/feed/fetch-parser.js';
 import type {Feed} from '../../src/feed/model.js';
 import {followFeed, type FollowedFeed, type FollowOptions} from '../../src/feed/store.js';
 import {restartClock, stopClock, type Clock} from './clock.js';
@@ -9,6 +10,9 @@ import {requests} from './feed-server.js';
 export let clock: Clock;
 
 const followed: FollowedFeed[] = [];
+
+// Whatever the clock says: without it nothing is told.
+before(fetchParser);
 
 beforeEach(() => {
   clock = stopClock();

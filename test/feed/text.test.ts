@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {cleanText, plainText} from '../../src/feed/text.js';
+import {cleanText} from '../../src/feed/clean-text.js';
+import {plainText} from '../../src/feed/text.js';
 import {atomArticle, rssArticle} from './feed-files.js';
 
 describe('a title', () => {

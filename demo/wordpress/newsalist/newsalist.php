@@ -83,7 +83,12 @@ add_action('init', function () {
 
 add_shortcode('newsalist', 'newsalist_render');
 
-/** The script blocks nothing: what it draws is on the page as links already. */
-add_filter('script_loader_tag', function ($tag, $handle) {
-	return 'newsalist' === $handle ? str_replace(' src=', ' async src=', $tag) : $tag;
-}, 10, 2);
+/** The script blocks nothing: what it draws is on the page as links already. What reads the feeds comes beside it, not after it. */
+add_filter('script_loader_tag', function ($tag, $handle, $src) {
+	if ('newsalist' !== $handle) {
+		return $tag;
+	}
+	$parser  = preg_replace('/newsalist\.js$/', 'feed-parser.js', $src);
+	$preload = $parser === $src ? '' : '<link rel="modulepreload" href="' . esc_url($parser) . '" />' . "\n";
+	return $preload . str_replace(' src=', ' async src=', $tag);
+}, 10, 3);
