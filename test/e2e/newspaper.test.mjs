@@ -115,6 +115,54 @@ describe('the newspaper', () => {
     }
   }
 
+  it('takes over what is near the window first, and what a reader touches at once', async () => {
+    const visitor = await visit(browser, 'about:blank', {reducedMotion: 'reduce', height: 700});
+    const {page} = visitor;
+    // A browser that is never done: what is far has to wait until it is near or touched.
+    await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+    await page.goto(origin);
+    const isAwake = index =>
+      page.waitForFunction(
+        at => [...document.querySelectorAll('news-list')].at(at).hasUpdated,
+        index,
+        {timeout: 5000},
+      );
+    await isAwake(0);
+    await page.waitForTimeout(300);
+    const states = await page.evaluate(() =>
+      [...document.querySelectorAll('news-list')].map(({hasUpdated}) => hasUpdated),
+    );
+    assert.equal(states[0], true);
+    assert.equal(states.at(-1), false, 'the last section was taken over before it was near');
+    assert.equal(states.at(-3), false);
+
+    // As a switch or a screen reader does it, without a pointer, and without scrolling.
+    const selected = await page.evaluate(() => {
+      addEventListener('news-select', event => {
+        window.selected = event.article.url;
+        event.preventDefault();
+      });
+      const link = [...document.querySelectorAll('news-list')]
+        .at(-3)
+        .shadowRoot.querySelector('[data-index]');
+      setTimeout(() =>
+        link.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true})),
+      );
+      return new Promise(resolve =>
+        setTimeout(() => {
+          link.click();
+          resolve({wanted: link.href, selected: window.selected});
+        }, 50),
+      );
+    });
+    assert.equal(selected.selected, selected.wanted);
+
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await isAwake(-1);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.close();
+  });
+
   it('leads nowhere that is not there', async () => {
     const seen = new Set();
     for (const path of Object.values(pages)) {
