@@ -64,9 +64,9 @@ export async function makeSite(folder = join(root, 'site')) {
   });
   cpSync(join(root, 'cdn/newsalist.hydrate.js'), join(folder, 'assets/newsalist.hydrate.js'));
   cpSync(join(root, 'cdn/lazy'), join(folder, 'assets/lazy'), {recursive: true});
-  write('/assets/newspaper.css', stylesheet(folder));
   write('/robots.txt', 'User-agent: *\nAllow: /\n');
 
+  const styles = `<style>${stylesheet(folder)}</style>`;
   const shell = name => readFileSync(join(root, `demo/${name}.html`), 'utf8');
   const pages = [
     ['/index.html', renderFrontPage(shell('front'))],
@@ -77,7 +77,8 @@ export async function makeSite(folder = join(root, 'site')) {
     ...sections.map(({key}) => [`/sections/${key}.html`, renderListPage(shell('section'), key)]),
     ...authors.map(({key}) => [`/authors/${key}.html`, renderListPage(shell('section'), key)]),
   ];
-  for (const [path, html] of pages) write(path, await finished(onSite(html), path, articles));
+  for (const [path, html] of pages)
+    write(path, await finished(onSite(html), path, {articles, styles}));
   return pages.length;
 }
 
@@ -89,15 +90,18 @@ const preloads = ['ibm-plex-sans-arabic-arabic-400', 'ibm-plex-sans-arabic-arabi
   )
   .join('');
 
-/** One page: its elements drawn, its script and its styles those of the site. */
-async function finished(html, path, articles) {
+/**
+ * One page: its elements drawn, its script and its styles those of the site. The styles are few, and in the page itself they are
+ * there with the text; the feed, which the elements only look into for what is newer, does not come before the pictures.
+ */
+async function finished(html, path, {articles, styles}) {
   const page = html
-    .replace('/newspaper.css', '/assets/newspaper.css')
+    .replace(/<link rel="preload" as="fetch"[^>]*>\s*/, '')
+    .replace(/<link rel="stylesheet"[^>]*>/, () => preloads + styles)
     .replace(
       '<script type="module" src="/src/index.ts"></script>',
       '<script defer src="/assets/newsalist.hydrate.js"></script>',
     )
-    .replace('<link rel="stylesheet"', `${preloads}<link rel="stylesheet"`)
     .replace(
       /(<link rel="canonical" href="|<meta property="og:(?:url|image)" content=")\//g,
       `$1${origin}/`,
@@ -141,7 +145,7 @@ function storiesInside(inside, articles) {
 /** The paper's styles, with the fonts that they import beside them. */
 function stylesheet(folder) {
   const css = readFileSync(join(root, 'demo/newspaper.css'), 'utf8');
-  return css.replace(/@import '([^']+)';/g, (_, name) => {
+  const whole = css.replace(/@import '([^']+)';/g, (_, name) => {
     const path = require.resolve(name);
     return readFileSync(path, 'utf8')
       .replace(/url\(\.\/files\/([^)]+)\)/g, (_whole, file) => {
@@ -150,6 +154,7 @@ function stylesheet(folder) {
       })
       .replaceAll('font-display: swap', 'font-display: optional');
   });
+  return whole.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
 }
 
 if (process.argv[1] === import.meta.filename) {
