@@ -72,7 +72,7 @@ export async function makeSite(folder = join(root, 'site')) {
     ['/index.html', renderFrontPage(shell('front'))],
     ...stories.map(({slug}) => [
       `/articles/${slug}.html`,
-      renderArticlePage(shell('article'), slug),
+      renderArticlePage(shell('article'), slug, {isDrawn: true}),
     ]),
     ...sections.map(({key}) => [`/sections/${key}.html`, renderListPage(shell('section'), key)]),
     ...authors.map(({key}) => [`/authors/${key}.html`, renderListPage(shell('section'), key)]),
@@ -103,7 +103,7 @@ async function finished(html, path, {articles, styles}) {
       '<script defer src="/assets/newsalist.hydrate.js"></script>',
     )
     .replace(
-      /(<link rel="canonical" href="|<meta property="og:(?:url|image)" content=")\//g,
+      /(<link rel="canonical" href="|<meta property="og:(?:url|image)" content="|"(?:url|mainEntityOfPage|logo)":"|"image":\[")\//g,
       `$1${origin}/`,
     );
   const url = origin + path.replace(/\/index\.html$/, '/');
@@ -113,7 +113,11 @@ async function finished(html, path, {articles, styles}) {
 const element = /<([a-z]+-[a-z]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>(.*?)<\/\1>/gs;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
 
-/** What is written inside an element stays there where it is for a slot, or is what the element is made of. */
+/** Tags whose children stay: those of the article's slots, and the links that the follow bar is made of. */
+const parents = new Set(['article-view', 'follow-bar']);
+
+/** An article of a page is what it was when the page was made: it is drawn from its feed, and does not read it again. */
+const final = new Set(['article-view']);
 async function drawElements(html, url, articles) {
   const drawn = [];
   for (const [, tag, written, inside] of html.matchAll(element)) {
@@ -122,13 +126,11 @@ async function drawElements(html, url, articles) {
     );
     const feed = articles[attributes.feed ?? ''] ?? storiesInside(inside, articles);
     if (tag === 'share-bar') attributes.url ??= url;
+    if (final.has(tag)) delete attributes.feed;
     const markup = await renderElement(tag, {articles: feed, attributes, url});
     const closing = `</${tag}>`;
-    drawn.push(
-      markup.slice(0, -closing.length).replace(ownAddress, '/') +
-        (tag === 'follow-bar' ? inside : '') +
-        closing,
-    );
+    const children = parents.has(tag) ? await drawElements(inside, url, articles) : '';
+    drawn.push(markup.slice(0, -closing.length).replace(ownAddress, '/') + children + closing);
   }
   return html.replace(element, () => drawn.shift());
 }
