@@ -47,24 +47,29 @@ export function renderFrontPage(html) {
     head: `<title>${site.name} | ${site.motto}</title>
     <meta name="description" content="${site.description}" />
     <link rel="canonical" href="/demo/front.html" />`,
-    leading: links(stories.slice(0, 7)),
+    leading: links(stories.slice(0, LEADING)),
     fronts: sections.map(sectionFront).join('\n'),
   });
 }
 
+/** Stories above the sections, which do not tell them again. */
+const LEADING = 7;
+
 function sectionFront({key, name}, index) {
   const own = stories.filter(({section}) => section.key === key);
+  const told = stories.slice(0, LEADING).filter(({section}) => section.key === key).length;
   const layout = index % 3 === 2 ? 'columns' : 'grid';
   return `<news-list
         feed="/demo/feeds/rss.xml"
         layout="${layout}"
         category="${name}"
-        limit="${layout === 'grid' ? 4 : 3}"
+        offset="${told}"
+        limit="3"
         href="/demo/section.html?name=${key}"
         heading-level="2"
         class="section"
       >
-        ${links(own.slice(0, 4))}
+        ${links(own.slice(told, told + 3))}
       </news-list>`;
 }
 

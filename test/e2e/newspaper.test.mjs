@@ -52,7 +52,18 @@ describe('the newspaper', () => {
       const context = await browser.newContext({javaScriptEnabled: false});
       const page = await context.newPage();
       await page.goto(origin + path);
-      assert.ok(await page.locator('h1').first().innerText());
+      assert.equal(await page.locator('h1').count(), 1);
+      assert.ok(await page.locator('h1').innerText());
+      if (name === 'article') {
+        assert.ok((await page.locator('article-view h2').count()) > 2, 'headed parts');
+        assert.equal(await page.locator('article-view blockquote').count(), 1);
+        assert.equal(await page.locator('article-view [part~="topics"] li').count(), 4);
+        const data = await page.locator('script[type="application/ld+json"]').textContent();
+        const {headline, url, '@type': type} = JSON.parse(data);
+        assert.equal(type, 'NewsArticle');
+        assert.equal(headline, await page.locator('h1').innerText());
+        assert.equal(url, await page.locator('link[rel="canonical"]').getAttribute('href'));
+      }
       assert.ok((await page.locator('news-ticker a').count()) > 10, 'headlines');
       const pictures = page.locator('main img');
       assert.ok((await pictures.count()) > 0, 'pictures');
@@ -76,10 +87,10 @@ describe('the newspaper', () => {
       await page.locator('footer.colophon').waitFor();
       await page.evaluate(() => {
         const kept =
-          '[part~="headline"], [part~="image"], [part~="heading"], [part~="button"], time';
+          '[part~="headline"], [part~="image"], [part~="heading"], [part~="button"], [part~="body"] *, time';
         window.before = [
           ...document.querySelectorAll(
-            'news-ticker,news-list,related-list,share-bar,article-nav,author-box',
+            'news-ticker,news-list,related-list,share-bar,article-nav,author-box,article-view,follow-bar',
           ),
         ].flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll(kept)]);
       });
@@ -162,6 +173,25 @@ describe('the newspaper', () => {
     assert.deepEqual(visitor.complaints, []);
     await visitor.close();
   });
+
+  for (const name of ['front', 'section']) {
+    it(`shows no picture twice on its ${name} page`, async () => {
+      const page = await browser.newPage();
+      await page.goto(origin + pages[name]);
+      await awake(page);
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('news-list')]
+          .flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('img')])
+          .map(({src}) => src.replace(/(?:-\d+)?\.webp$/, '')),
+      );
+      assert.ok(shown.length > 3);
+      assert.deepEqual(
+        shown.filter((src, index) => shown.indexOf(src) !== index),
+        [],
+      );
+      await page.close();
+    });
+  }
 
   it('leads nowhere that is not there', async () => {
     const seen = new Set();
