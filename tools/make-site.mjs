@@ -127,10 +127,9 @@ async function drawElements(html, url, articles) {
     const feed = articles[attributes.feed ?? ''] ?? storiesInside(inside, articles);
     if (tag === 'share-bar') attributes.url ??= url;
     if (final.has(tag)) delete attributes.feed;
-    const markup = await renderElement(tag, {articles: feed, attributes, url});
-    const closing = `</${tag}>`;
-    const children = parents.has(tag) ? await drawElements(inside, url, articles) : '';
-    drawn.push(markup.slice(0, -closing.length).replace(ownAddress, '/') + children + closing);
+    const content = parents.has(tag) ? await drawElements(inside, url, articles) : '';
+    const markup = await renderElement(tag, {articles: feed, attributes, content, url});
+    drawn.push(markup.replace(ownAddress, '/'));
   }
   return html.replace(element, () => drawn.shift());
 }

@@ -72,13 +72,9 @@ function portraitTemplate([author, ...others]: readonly Author[]) {
         decoding="async"
         referrerpolicy="no-referrer"
         src=${author.image}
-        @error=${removeFace}
+        @error=${withdraw}
       />`
     : nothing;
-}
-
-function removeFace({target}: Event): void {
-  (target as Element).toggleAttribute('hidden', true);
 }
 
 /** The summary, unless it is the beginning of the text, as blogs make it. */
@@ -160,6 +156,8 @@ export function leadPicture(
   </figure>`;
 }
 
+/** With its words, where it has any. */
 function withdraw({target}: Event): void {
-  (target as Element).closest('figure')?.toggleAttribute('hidden', true);
+  const picture = target as Element;
+  (picture.closest('figure') ?? picture).toggleAttribute('hidden', true);
 }

@@ -51,9 +51,6 @@ export const articleViewStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
-  .byline > .face[hidden] {
-    display: none;
-  }
   .byline:has(> .face:not([hidden])) {
     align-items: center;
   }
