@@ -46,7 +46,7 @@ export function watchForElements(upgrade: (placeholder: Element) => void): void 
     } else if (localName.startsWith(prefix())) {
       const fetch = () => void fetchElement(localName.slice(prefix().length));
       // What a server drew is there to be read: its script does not come before its pictures.
-      if (element.shadowRoot && !document.hidden) requestAnimationFrame(() => setTimeout(fetch));
+      if (element.shadowRoot) requestAnimationFrame(() => setTimeout(fetch));
       else fetch();
     }
   };
