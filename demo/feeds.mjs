@@ -3,12 +3,14 @@
 import {stories as everyStory} from './stories.mjs';
 
 const large = {width: 1200, height: 675};
+const middle = {width: 800, height: 450};
 const small = {width: 480, height: 270};
 
 /** What WordPress calls its home; ids are made of it, never links. */
 const origin = 'https://newsalist.example';
 
 const pictureUrl = picture => `/demo/pictures/${picture.name}.webp`;
+const middlePictureUrl = picture => `/demo/pictures/${picture.name}-800.webp`;
 const smallPictureUrl = picture => `/demo/pictures/${picture.name}-480.webp`;
 const authorUrl = author => `/demo/author.html?name=${author.key}`;
 const categoriesOf = story => [story.section.name, ...story.tags];
@@ -64,6 +66,7 @@ function toRssItem(story) {
 
 		<media:group>
 ${toMediaContent(pictureUrl(picture), large, picture)}
+${toMediaContent(middlePictureUrl(picture), middle, picture)}
 ${toMediaContent(smallPictureUrl(picture), small, picture)}
 		</media:group>
 	</item>
@@ -224,6 +227,7 @@ function toMedia(picture, id) {
       file: `${picture.name}.webp`,
       sizes: {
         medium: size(smallPictureUrl(picture), small),
+        medium_large: size(middlePictureUrl(picture), middle),
         full: size(pictureUrl(picture), large),
       },
     },
@@ -264,7 +268,7 @@ function toFigure(picture) {
   const url = pictureUrl(picture);
   return (
     `<figure class="wp-block-image size-large"><img loading="lazy" decoding="async" width="${large.width}" height="${large.height}" ` +
-    `src="${url}" alt="${escape(picture.alt)}" srcset="${url} ${large.width}w, ${smallPictureUrl(picture)} ${small.width}w" ` +
+    `src="${url}" alt="${escape(picture.alt)}" srcset="${url} ${large.width}w, ${middlePictureUrl(picture)} ${middle.width}w, ${smallPictureUrl(picture)} ${small.width}w" ` +
     `sizes="(max-width: 1200px) 100vw, 1200px" />` +
     `<figcaption class="wp-element-caption">${texturize(picture.caption)}</figcaption></figure>`
   );

@@ -27,12 +27,14 @@ const frame = {
 /**
  * @param {string} html The page with `<!--name-->` where a part belongs.
  * @param {string | null} slug The main story when there is none of this name.
+ * @param {{isDrawn?: boolean}} options `isDrawn` where a server draws the article's element, which then needs no text as its children.
  */
-export function renderArticlePage(html, slug) {
+export function renderArticlePage(html, slug, {isDrawn = false} = {}) {
   const story = stories.find(each => each.slug === slug) ?? main;
   return fillIn(html, {
     head: head(story),
-    article: article(story),
+    address: story.url,
+    article: isDrawn ? '' : article(story),
     author: authorBox(story.author),
     around: around(story),
     related: related(story),
@@ -45,24 +47,29 @@ export function renderFrontPage(html) {
     head: `<title>${site.name} | ${site.motto}</title>
     <meta name="description" content="${site.description}" />
     <link rel="canonical" href="/demo/front.html" />`,
-    leading: links(stories.slice(0, 7)),
+    leading: links(stories.slice(0, LEADING)),
     fronts: sections.map(sectionFront).join('\n'),
   });
 }
 
+/** Stories above the sections, which do not tell them again. */
+const LEADING = 7;
+
 function sectionFront({key, name}, index) {
   const own = stories.filter(({section}) => section.key === key);
+  const told = stories.slice(0, LEADING).filter(({section}) => section.key === key).length;
   const layout = index % 3 === 2 ? 'columns' : 'grid';
   return `<news-list
         feed="/demo/feeds/rss.xml"
         layout="${layout}"
         category="${name}"
-        limit="${layout === 'grid' ? 4 : 3}"
+        offset="${told}"
+        limit="3"
         href="/demo/section.html?name=${key}"
         heading-level="2"
         class="section"
       >
-        ${links(own.slice(0, 4))}
+        ${links(own.slice(told, told + 3))}
       </news-list>`;
 }
 
@@ -116,9 +123,49 @@ function head(story) {
   return `<title>${story.headline} | ${site.name}</title>
     <meta name="description" content="${story.summary}" />
     <link rel="canonical" href="${story.url}" />
+    <meta property="og:type" content="article" />
+    <meta property="og:site_name" content="${site.name}" />
     <meta property="og:title" content="${story.headline}" />
+    <meta property="og:description" content="${story.summary}" />
     <meta property="og:url" content="${story.url}" />
-    <meta property="og:image" content="${image}" />`;
+    <meta property="og:image" content="${image}" />
+    <script type="application/ld+json">${description(story)}</script>`;
+}
+
+/** What search engines are told: https://schema.org/NewsArticle */
+function description(story) {
+  const {
+    section,
+    headline,
+    summary,
+    tags,
+    author: writer,
+    published,
+    updated,
+    picture,
+    url,
+  } = story;
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: summary,
+    url,
+    mainEntityOfPage: url,
+    image: [`/demo/pictures/${picture.name}.webp`],
+    datePublished: published.toISOString(),
+    dateModified: updated.toISOString(),
+    inLanguage: site.language,
+    articleSection: section.name,
+    keywords: tags,
+    author: {
+      '@type': 'Person',
+      name: writer.name,
+      jobTitle: writer.role,
+      url: `/demo/author.html?name=${writer.key}`,
+    },
+    publisher: {'@type': 'NewsMediaOrganization', name: site.name, logo: site.logo},
+  }).replaceAll('<', '\\u003c');
 }
 
 function article(story) {
@@ -140,14 +187,12 @@ function article(story) {
           </div>
         </header>
         ${figure(picture, 'eager')}
-        <share-bar class="tools" label="شارك المقال"></share-bar>
         <div class="body">
           ${body.map(block).join('\n          ')}
         </div>
         <ul class="tags">
-          ${tags.map(tag => `<li><a href="#">${tag}</a></li>`).join('')}
-        </ul>
-        <share-bar class="tools" labels="both"></share-bar>`;
+          ${tags.map(tag => `<li>${tag}</li>`).join('')}
+        </ul>`;
 }
 
 function block(part) {
@@ -172,8 +217,8 @@ function table({caption, head: columns, rows}) {
 function figure({name, alt, caption}, loading) {
   const source = `/demo/pictures/${name}`;
   return `<figure>
-          <img src="${source}.webp" srcset="${source}-480.webp 480w, ${source}.webp 1200w"
-            sizes="(min-width: 60em) 46em, 100vw" width="1200" height="675" alt="${alt}" ${loading === 'eager' ? 'fetchpriority="high"' : `loading="${loading}"`} />
+          <img src="${source}.webp" srcset="${source}-480.webp 480w, ${source}-800.webp 800w, ${source}.webp 1200w"
+            sizes="(min-width: 60em) 50em, 100vw" width="1200" height="675" alt="${alt}" ${loading === 'eager' ? 'fetchpriority="high"' : `loading="${loading}"`} />
           ${caption ? `<figcaption>${caption}</figcaption>` : ''}
         </figure>`;
 }

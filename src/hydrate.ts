@@ -6,6 +6,7 @@ import {pageDefaults} from './elements/page-defaults.js';
 import {fetchParts} from './elements/part.js';
 import {TickerItems} from './elements/ticker-items.js';
 import type {Article} from './feed/model.js';
+import {nextTask, turnOf} from './server/hydration-turns.js';
 import {readServed, type Served} from './server/served.js';
 
 interface Drawn {
@@ -49,6 +50,7 @@ function repeatDraw(element: ReactiveElement, shadow: ShadowRoot, served: Served
   drawn.scheduleUpdate = async () => {
     // From here on it is the class's own again.
     Reflect.deleteProperty(drawn, 'scheduleUpdate');
+    await turnOf(element);
     await fetchParts();
     const own = {lang: undefined, theme: undefined, served: undefined, ...pageDefaults};
     Object.assign(pageDefaults, {lang, theme: undefined, served: {url, now, timeZone}});
@@ -64,6 +66,7 @@ function repeatDraw(element: ReactiveElement, shadow: ShadowRoot, served: Served
     }
     adoptOwnStyles(element, shadow);
     settlePictures(shadow);
+    await nextTask();
     element.requestUpdate();
   };
 }

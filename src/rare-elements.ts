@@ -43,7 +43,12 @@ export function watchForElements(upgrade: (placeholder: Element) => void): void 
     const {localName} = element;
     if (element.hasAttribute('data-newsalist')) {
       if (isWhole) upgrade(element);
-    } else if (localName.startsWith(prefix())) void fetchElement(localName.slice(prefix().length));
+    } else if (localName.startsWith(prefix())) {
+      const fetch = () => void fetchElement(localName.slice(prefix().length));
+      // What a server drew is there to be read: its script does not come before its pictures.
+      if (element.shadowRoot) requestAnimationFrame(() => setTimeout(fetch));
+      else fetch();
+    }
   };
   seeIn(document);
   // The script may come before the markup, and the observer sees an element before all that is in it.

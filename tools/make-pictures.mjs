@@ -14,6 +14,7 @@ const pictures = new URL('../demo/pictures/', import.meta.url);
 /** Pixels across and down, and bytes at most. */
 const pictureSizes = [
   {suffix: '', width: 1200, height: 675, bytes: 60_000},
+  {suffix: '-800', width: 800, height: 450, bytes: 32_000},
   {suffix: '-480', width: 480, height: 270, bytes: 15_000},
 ];
 const portraitSizes = [{suffix: '', width: 240, height: 240, bytes: 9_000}];

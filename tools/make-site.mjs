@@ -64,20 +64,21 @@ export async function makeSite(folder = join(root, 'site')) {
   });
   cpSync(join(root, 'cdn/newsalist.hydrate.js'), join(folder, 'assets/newsalist.hydrate.js'));
   cpSync(join(root, 'cdn/lazy'), join(folder, 'assets/lazy'), {recursive: true});
-  write('/assets/newspaper.css', stylesheet(folder));
   write('/robots.txt', 'User-agent: *\nAllow: /\n');
 
+  const styles = `<style>${stylesheet(folder)}</style>`;
   const shell = name => readFileSync(join(root, `demo/${name}.html`), 'utf8');
   const pages = [
     ['/index.html', renderFrontPage(shell('front'))],
     ...stories.map(({slug}) => [
       `/articles/${slug}.html`,
-      renderArticlePage(shell('article'), slug),
+      renderArticlePage(shell('article'), slug, {isDrawn: true}),
     ]),
     ...sections.map(({key}) => [`/sections/${key}.html`, renderListPage(shell('section'), key)]),
     ...authors.map(({key}) => [`/authors/${key}.html`, renderListPage(shell('section'), key)]),
   ];
-  for (const [path, html] of pages) write(path, await finished(onSite(html), path, articles));
+  for (const [path, html] of pages)
+    write(path, await finished(onSite(html), path, {articles, styles}));
   return pages.length;
 }
 
@@ -89,17 +90,20 @@ const preloads = ['ibm-plex-sans-arabic-arabic-400', 'ibm-plex-sans-arabic-arabi
   )
   .join('');
 
-/** One page: its elements drawn, its script and its styles those of the site. */
-async function finished(html, path, articles) {
+/**
+ * One page: its elements drawn, its script and its styles those of the site. The styles are few, and in the page itself they are
+ * there with the text; the feed, which the elements only look into for what is newer, does not come before the pictures.
+ */
+async function finished(html, path, {articles, styles}) {
   const page = html
-    .replace('/newspaper.css', '/assets/newspaper.css')
+    .replace(/<link rel="preload" as="fetch"[^>]*>\s*/, '')
+    .replace(/<link rel="stylesheet"[^>]*>/, () => preloads + styles)
     .replace(
       '<script type="module" src="/src/index.ts"></script>',
       '<script defer src="/assets/newsalist.hydrate.js"></script>',
     )
-    .replace('<link rel="stylesheet"', `${preloads}<link rel="stylesheet"`)
     .replace(
-      /(<link rel="canonical" href="|<meta property="og:(?:url|image)" content=")\//g,
+      /(<link rel="canonical" href="|<meta property="og:(?:url|image)" content="|"(?:url|mainEntityOfPage|logo)":"|"image":\[")\//g,
       `$1${origin}/`,
     );
   const url = origin + path.replace(/\/index\.html$/, '/');
@@ -109,7 +113,11 @@ async function finished(html, path, articles) {
 const element = /<([a-z]+-[a-z]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>(.*?)<\/\1>/gs;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
 
-/** What is written inside an element stays there where it is for a slot, or is what the element is made of. */
+/** Tags whose children stay: those of the article's slots, and the links that the follow bar is made of. */
+const parents = new Set(['article-view', 'follow-bar']);
+
+/** An article of a page is what it was when the page was made: it is drawn from its feed, and does not read it again. */
+const final = new Set(['article-view']);
 async function drawElements(html, url, articles) {
   const drawn = [];
   for (const [, tag, written, inside] of html.matchAll(element)) {
@@ -118,13 +126,10 @@ async function drawElements(html, url, articles) {
     );
     const feed = articles[attributes.feed ?? ''] ?? storiesInside(inside, articles);
     if (tag === 'share-bar') attributes.url ??= url;
-    const markup = await renderElement(tag, {articles: feed, attributes, url});
-    const closing = `</${tag}>`;
-    drawn.push(
-      markup.slice(0, -closing.length).replace(ownAddress, '/') +
-        (tag === 'follow-bar' ? inside : '') +
-        closing,
-    );
+    if (final.has(tag)) delete attributes.feed;
+    const content = parents.has(tag) ? await drawElements(inside, url, articles) : '';
+    const markup = await renderElement(tag, {articles: feed, attributes, content, url});
+    drawn.push(markup.replace(ownAddress, '/'));
   }
   return html.replace(element, () => drawn.shift());
 }
@@ -141,7 +146,7 @@ function storiesInside(inside, articles) {
 /** The paper's styles, with the fonts that they import beside them. */
 function stylesheet(folder) {
   const css = readFileSync(join(root, 'demo/newspaper.css'), 'utf8');
-  return css.replace(/@import '([^']+)';/g, (_, name) => {
+  const whole = css.replace(/@import '([^']+)';/g, (_, name) => {
     const path = require.resolve(name);
     return readFileSync(path, 'utf8')
       .replace(/url\(\.\/files\/([^)]+)\)/g, (_whole, file) => {
@@ -150,6 +155,7 @@ function stylesheet(folder) {
       })
       .replaceAll('font-display: swap', 'font-display: optional');
   });
+  return whole.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
 }
 
 if (process.argv[1] === import.meta.filename) {

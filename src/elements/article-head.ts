@@ -36,24 +36,45 @@ export function headTemplate(article: Article, options: HeadOptions): TemplateRe
         ? html`<div class="category" part="category">${isolated(section, language)}</div>`
         : nothing
     }
-    ${
-      showsField(show, 'headline')
-        ? html`<div
-            class="headline"
-            part="headline"
-            role=${level ? 'heading' : nothing}
-            aria-level=${level || nothing}
-          >
-            ${isolated(title, language)}
-          </div>`
-        : nothing
-    }
+    ${showsField(show, 'headline') ? headlineTemplate(isolated(title, language), level) : nothing}
     ${lead ? html`<p class="lead" part="summary">${isolated(lead, language)}</p>` : nothing}
     <div class="byline">
+      ${showsField(show, 'author') ? portraitTemplate(article.authors) : nothing}
       ${showsField(show, 'author') ? bylineTemplate(article.authors, options) : nothing}
       ${showsField(show, 'date') ? datesTemplate(article, options) : nothing}
     </div>
   </header>`;
+}
+
+/** On its own page an article's headline is the page's, as search engines look for it. */
+function headlineTemplate(title: unknown, level: number): TemplateResult {
+  return level === 1
+    ? html`<h1 class="headline" part="headline">${title}</h1>`
+    : html`<div
+        class="headline"
+        part="headline"
+        role=${level ? 'heading' : nothing}
+        aria-level=${level || nothing}
+      >
+        ${title}
+      </div>`;
+}
+
+/** Of one author alone: beside several names none could be told from another. */
+function portraitTemplate([author, ...others]: readonly Author[]) {
+  return author?.image && !others.length
+    ? html`<img
+        class="face"
+        part="face"
+        alt=""
+        width="48"
+        height="48"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        src=${author.image}
+        @error=${withdraw}
+      />`
+    : nothing;
 }
 
 /** The summary, unless it is the beginning of the text, as blogs make it. */
@@ -135,6 +156,8 @@ export function leadPicture(
   </figure>`;
 }
 
+/** With its words, where it has any. */
 function withdraw({target}: Event): void {
-  (target as Element).closest('figure')?.toggleAttribute('hidden', true);
+  const picture = target as Element;
+  (picture.closest('figure') ?? picture).toggleAttribute('hidden', true);
 }

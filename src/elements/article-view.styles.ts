@@ -44,11 +44,21 @@ export const articleViewStyles = css`
     font-size: 0.95em;
     color: var(--_muted);
   }
+  .byline > .face {
+    inline-size: 3em;
+    block-size: 3em;
+    margin: 0;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .byline:has(> .face:not([hidden])) {
+    align-items: center;
+  }
   .author {
     font-weight: 700;
     color: var(--news-color, inherit);
   }
-  .byline > :not(:last-child)::after {
+  .byline > :not(:last-child, img)::after {
     content: '·';
     margin-inline-start: 0.75em;
     font-weight: 400;

@@ -44,6 +44,7 @@ import {ViewController} from './view-controller.js';
  * @csspart category - The section's name.
  * @csspart headline - The headline.
  * @csspart summary - The lead.
+ * @csspart face - The author's small portrait beside it, where the feed has one.
  * @csspart author - The byline.
  * @csspart date - When it was published.
  * @csspart updated - When it was changed.

@@ -13,6 +13,13 @@ import {root} from './root.js';
 import {rootStyles} from './root.styles.js';
 import {shareBarStyles} from './share-bar.styles.js';
 
+/** What the bar reads of a link among its children, which on a server is no element. */
+export type FollowLink = Pick<
+  HTMLAnchorElement,
+  'href' | 'hostname' | 'textContent' | 'ariaLabel' | 'target' | 'rel'
+> &
+  Partial<Pick<HTMLAnchorElement, 'querySelector'>>;
+
 /**
  * The site's own profiles, in the looks of the share bar: «تابعونا». Its children are plain links, which readers have until the
  * script is there; which network each one leads to is read from its address. A link's own text stands in place of the
@@ -46,6 +53,9 @@ export class FollowBar extends LitElement {
   /** Words before the links; empty for none («تابعونا»). */
   heading?: string;
 
+  /** @internal What a server draws the bar from. */
+  servedLinks?: readonly FollowLink[];
+
   readonly #locale = new LocaleController(this, {...sharing, ...following});
   /** Draws the links anew when the page changes its own. */
   #observer: MutationObserver | undefined;
@@ -69,8 +79,10 @@ export class FollowBar extends LitElement {
   override render() {
     const {words} = this.#locale;
     const {heading = words.followHeading, label, layout, tone} = this;
-    // A server has no children to read: their own place shows them.
-    const links = [...(this.querySelectorAll?.<HTMLAnchorElement>('a[href]') ?? [])];
+    // A server has no children to read.
+    const links: readonly FollowLink[] = this.servedLinks ?? [
+      ...this.querySelectorAll<HTMLAnchorElement>('a[href]'),
+    ];
     return root(
       this.#locale,
       links.length
@@ -91,12 +103,12 @@ export class FollowBar extends LitElement {
     );
   }
 
-  #link(link: HTMLAnchorElement): TemplateResult {
+  #link(link: FollowLink): TemplateResult {
     const {labels} = this;
     const {words} = this.#locale;
     const network = networkOf(link.href);
-    const own = link.textContent.trim() || link.querySelector('img')?.alt;
     const name = network && words[network];
+    const own = link.textContent.trim() || link.querySelector?.<HTMLImageElement>('img')?.alt;
     const label = own || name || link.hostname;
     const phrase = network === 'email' || network === 'rss' ? words.followBy : words.followOn;
     const isSentence = label !== name && label.includes(name ?? '');

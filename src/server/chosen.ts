@@ -20,7 +20,9 @@ export function chosenArticles(
     case 'article-view': {
       const story = findArticle(articles, attributes.article || url);
       // The others count only where the attribute is a place among them.
-      return articles.map(each => (each === story ? each : {...each, contentHtml: ''}));
+      return Number.isNaN(Number(attributes.article || 'none')) && story
+        ? [story]
+        : articles.map(each => (each === story ? each : {...each, contentHtml: ''}));
     }
     case 'article-card': {
       const {article} = attributes;

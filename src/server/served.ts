@@ -30,8 +30,9 @@ export function readServed(element: Element): Served {
   } catch {
     // Cut or rewritten on the way: then what was drawn does not match either, and the element is drawn anew.
   }
-  const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-  return {url: '', lang: 'ar', now: Date.now(), timeZone, articles: [], ...served};
+  // The first formatter of a page takes longer than all else here.
+  const timeZone = served.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {url: '', lang: 'ar', now: Date.now(), articles: [], ...served, timeZone};
 }
 
 /** Dates are dates again, and an address is the one that the feed will give the same article. */

@@ -10,6 +10,7 @@ import {wordsFor} from '../locale/words.js';
 import {reading} from '../locale/words/ar.js';
 import {chosenArticles} from './chosen.js';
 import {lightContent} from './light.js';
+import {linksIn} from './link-list.js';
 import {attributeMarkup} from './markup.js';
 import {servedScript} from './served.js';
 import {hideItemMarkers} from './ticker-list.js';
@@ -24,6 +25,11 @@ export interface RenderOptions {
    * nodes. `light`: plain links and text as its children, which any of the library's scripts takes over (`shadow`).
    */
   mode?: 'shadow' | 'light';
+  /**
+   * Markup of the page's own, which becomes the element's children as it is: the links of a follow bar, what goes into slots. It is
+   * not made safe.
+   */
+  content?: string;
   /** Address of the page, which some elements need to know: what to share, which article is the page's own. */
   url?: string;
   /** Language of the page (`ar`). */
@@ -33,6 +39,7 @@ export interface RenderOptions {
 /** Those that are being drawn, and their controllers, which Lit's server part leaves alone. */
 const controllers = new WeakMap<ReactiveElement, ReactiveController[]>();
 let drawn: readonly Article[] | undefined;
+let children = '';
 
 const known = new Set<string>();
 
@@ -48,7 +55,7 @@ function prepare(element: ReactiveElement): void {
   const own: ReactiveController[] = [];
   controllers.set(element, own);
   element.addController = controller => void own.push(controller);
-  Object.assign(element, {served: drawn});
+  Object.assign(element, {served: drawn, servedLinks: linksIn(children)});
 }
 
 class ElementRenderer extends LitElementRenderer {
@@ -73,7 +80,7 @@ class ElementRenderer extends LitElementRenderer {
  */
 export async function renderElement(
   tag: string,
-  {articles, attributes = {}, mode = 'shadow', url = '', lang = 'ar'}: RenderOptions,
+  {articles, attributes = {}, mode = 'shadow', content = '', url = '', lang = 'ar'}: RenderOptions,
 ): Promise<string> {
   if (!/^[a-z]+-[a-z]+$/.test(tag) || !customElements.get(tag)) {
     throw new TypeError(`There is no element "${tag}".`);
@@ -84,12 +91,12 @@ export async function renderElement(
   const timeZone = attributes['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return asServed({url, now: Date.now(), timeZone}, language, page => {
     const chosen = chosenArticles(tag, articles, attributes, url);
-    const content =
+    const inside =
       mode === 'light'
         ? lightContent(tag, chosen, attributes)
-        : shadowMarkup(tag, chosen, attributes) +
+        : shadowMarkup(tag, chosen, {attributes, content}) +
           servedScript({...page, lang: language, articles: chosen});
-    return `${opening}${content}</${tag}>`;
+    return `${opening}${inside}${content}</${tag}>`;
   });
 }
 
@@ -111,9 +118,10 @@ function asServed(
 function shadowMarkup(
   tag: string,
   articles: readonly Article[],
-  attributes: Record<string, string>,
+  {attributes, content}: {attributes: Record<string, string>; content: string},
 ): string {
   drawn = articles;
+  children = content;
   try {
     const renderer = new ElementRenderer(tag);
     for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
@@ -123,6 +131,7 @@ function shadowMarkup(
     return `<template shadowrootmode="open">${markup}${ratioStyle(attributes)}</template>`;
   } finally {
     drawn = undefined;
+    children = '';
   }
 }
 

@@ -52,7 +52,18 @@ describe('the newspaper', () => {
       const context = await browser.newContext({javaScriptEnabled: false});
       const page = await context.newPage();
       await page.goto(origin + path);
-      assert.ok(await page.locator('h1').first().innerText());
+      assert.equal(await page.locator('h1').count(), 1);
+      assert.ok(await page.locator('h1').innerText());
+      if (name === 'article') {
+        assert.ok((await page.locator('article-view h2').count()) > 2, 'headed parts');
+        assert.equal(await page.locator('article-view blockquote').count(), 1);
+        assert.equal(await page.locator('article-view [part~="topics"] li').count(), 4);
+        const data = await page.locator('script[type="application/ld+json"]').textContent();
+        const {headline, url, '@type': type} = JSON.parse(data);
+        assert.equal(type, 'NewsArticle');
+        assert.equal(headline, await page.locator('h1').innerText());
+        assert.equal(url, await page.locator('link[rel="canonical"]').getAttribute('href'));
+      }
       assert.ok((await page.locator('news-ticker a').count()) > 10, 'headlines');
       const pictures = page.locator('main img');
       assert.ok((await pictures.count()) > 0, 'pictures');
@@ -76,10 +87,10 @@ describe('the newspaper', () => {
       await page.locator('footer.colophon').waitFor();
       await page.evaluate(() => {
         const kept =
-          '[part~="headline"], [part~="image"], [part~="heading"], [part~="button"], time';
+          '[part~="headline"], [part~="image"], [part~="heading"], [part~="button"], [part~="body"] *, time';
         window.before = [
           ...document.querySelectorAll(
-            'news-ticker,news-list,related-list,share-bar,article-nav,author-box',
+            'news-ticker,news-list,related-list,share-bar,article-nav,author-box,article-view,follow-bar',
           ),
         ].flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll(kept)]);
       });
@@ -113,6 +124,73 @@ describe('the newspaper', () => {
         await visitor.close();
       });
     }
+  }
+
+  it('takes over what is near the window first, and what a reader touches at once', async () => {
+    const visitor = await visit(browser, 'about:blank', {reducedMotion: 'reduce', height: 700});
+    const {page} = visitor;
+    // A browser that is never done: what is far has to wait until it is near or touched.
+    await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+    await page.goto(origin);
+    const isAwake = index =>
+      page.waitForFunction(
+        at => [...document.querySelectorAll('news-list')].at(at).hasUpdated,
+        index,
+        {timeout: 5000},
+      );
+    await isAwake(0);
+    await page.waitForTimeout(300);
+    const states = await page.evaluate(() =>
+      [...document.querySelectorAll('news-list')].map(({hasUpdated}) => hasUpdated),
+    );
+    assert.equal(states[0], true);
+    assert.equal(states.at(-1), false, 'the last section was taken over before it was near');
+    assert.equal(states.at(-3), false);
+
+    // As a switch or a screen reader does it, without a pointer, and without scrolling.
+    const selected = await page.evaluate(() => {
+      addEventListener('news-select', event => {
+        window.selected = event.article.url;
+        event.preventDefault();
+      });
+      const link = [...document.querySelectorAll('news-list')]
+        .at(-3)
+        .shadowRoot.querySelector('[data-index]');
+      setTimeout(() =>
+        link.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true})),
+      );
+      return new Promise(resolve =>
+        setTimeout(() => {
+          link.click();
+          resolve({wanted: link.href, selected: window.selected});
+        }, 50),
+      );
+    });
+    assert.equal(selected.selected, selected.wanted);
+
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await isAwake(-1);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.close();
+  });
+
+  for (const name of ['front', 'section']) {
+    it(`shows no picture twice on its ${name} page`, async () => {
+      const page = await browser.newPage();
+      await page.goto(origin + pages[name]);
+      await awake(page);
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('news-list')]
+          .flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('img')])
+          .map(({src}) => src.replace(/(?:-\d+)?\.webp$/, '')),
+      );
+      assert.ok(shown.length > 3);
+      assert.deepEqual(
+        shown.filter((src, index) => shown.indexOf(src) !== index),
+        [],
+      );
+      await page.close();
+    });
   }
 
   it('leads nowhere that is not there', async () => {

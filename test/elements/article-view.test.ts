@@ -79,13 +79,30 @@ describe('<article-view>', () => {
   let count = 0;
   beforeEach(() => (address = `/article-${++count}.xml`));
 
+  it('shows the face of an author who is alone, and none where it cannot be had', async () => {
+    const [author] = story.authors;
+    const image = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    const face = async (...images: string[]) => {
+      const authors = images.map(each => ({...author!, image: each}));
+      const element = await view(html`
+        <article-view .article=${{...story, authors}}></article-view>
+      `);
+      return {element, face: find(element, '[part~=face]')};
+    };
+    expect((await face(image)).face).to.have.attribute('src', image);
+    expect((await face(image, image)).face).to.equal(null);
+    const {face: missing} = await face(`${location.origin}/no-such-face.webp`);
+    await waitUntil(() => missing!.hasAttribute('hidden'));
+  });
+
   it('shows all that a newspaper’s page says of an article', async () => {
     const element = await view(html`
       <article-view time-zone="Asia/Riyadh" .article=${story}></article-view>
     `);
     expect(text(element, 'category')).to.equal('محليات');
     expect(text(element, 'headline')).to.equal(story.title);
-    expect(find(element, '[part~=headline]')).to.have.attribute('aria-level', '1');
+    expect(find(element, 'h1')).to.have.attribute('part', 'headline');
+    expect(find(element, '[part~=face]')).to.equal(null);
     expect(text(element, 'summary')).to.equal(story.summary);
     expect(text(element, 'author')).to.equal('بقلم جود السنابلي');
     expect(text(element, 'date')).to.equal('الأربعاء، 1 أكتوبر 2025');

@@ -53,14 +53,24 @@ describe('what a server drew', () => {
     ['author-box', {article: url}],
     ['article-view', {article: url}],
     ['share-bar', {headline: 'القطار الجديد', labels: 'both'}],
+    ['follow-bar', {labels: 'both'}],
   ];
+  /** Its children are what it is made of. */
+  const links =
+    '<a href="https://t.me/newsalist"></a> <a href="/feed.xml" aria-label="RSS &amp; Atom">خلاصة</a> <a href="https://news.example/" rel="me"><img alt="الموقع"></a>';
 
   for (const [tag, attributes] of elements) {
     it(`is read before any script, and kept by <${tag}> with ${JSON.stringify(attributes)}`, async () => {
-      const page = await servedPage(tag, {articles, attributes, url});
+      const page = await servedPage(tag, {
+        articles,
+        attributes,
+        url,
+        content: tag === 'follow-bar' ? links : '',
+      });
       const {shadow, nodes} = page;
       const before = nodes();
       const textBefore = textOf(page);
+      if (tag === 'follow-bar') expect(shadow.querySelectorAll('li a')).to.have.length(3);
       if (tag !== 'share-bar') {
         const headline = attributes.article ? 'متجرًا & «مقهى» <في>' : 'القطار الجديد';
         if (/ticker|card|list/.test(tag) && tag !== 'related-list')

@@ -246,13 +246,8 @@ function round(number) {
 }
 
 function rgb(colour) {
-  const hex =
-    colour.length === 4
-      ? colour
-          .slice(1)
-          .map(c => c + c)
-          .join('')
-      : colour.slice(1);
+  // `#fff` as well as `#ffffff`.
+  const hex = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
   return [0, 2, 4].map(i => parseInt(hex.slice(i, i + 2), 16) / 255);
 }
 
