@@ -62,8 +62,12 @@ export async function makeSite(folder = join(root, 'site')) {
     recursive: true,
     filter: from => !from.includes('source'),
   });
-  cpSync(join(root, 'cdn/newsalist.hydrate.js'), join(folder, 'assets/newsalist.hydrate.js'));
-  cpSync(join(root, 'cdn/lazy'), join(folder, 'assets/lazy'), {recursive: true});
+  for (const name of ['newsalist.hydrate.js', 'feed-parser.js', 'lazy', 'chunks']) {
+    cpSync(join(root, 'cdn', name), join(folder, 'assets', name), {
+      recursive: true,
+      filter: from => !from.endsWith('.map'),
+    });
+  }
   write('/robots.txt', 'User-agent: *\nAllow: /\n');
 
   const styles = `<style>${stylesheet(folder)}</style>`;

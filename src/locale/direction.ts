@@ -10,6 +10,6 @@ const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
  */
 export function directionOf(language: string): 'rtl' | 'ltr' {
   // The first likely subtag has a browser read tables for some 20 ms, which a page of Arabic need not wait for.
-  if (/^ar(?:[-_][a-z]{2})?$/i.test(language)) return 'rtl';
+  if (/^ar(?:.[a-z]{2})?$/i.test(language)) return 'rtl';
   return RIGHT_TO_LEFT.test(languageTag(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
