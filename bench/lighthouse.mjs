@@ -31,8 +31,8 @@ export async function measureLighthouse() {
   const {executablePath, args} = await chrome();
   const browser = await launch({
     chromePath: executablePath,
-    // Where there is no display, a page that is held until it has something to paint is painted up to two seconds late.
-    chromeFlags: [...args, '--headless=new', '--disable-features=PaintHolding'],
+
+    chromeFlags: [...args, '--headless=new'],
   });
 
   const rows = [];

@@ -6,12 +6,13 @@ import {pageDefaults} from './elements/page-defaults.js';
 import {fetchParts} from './elements/part.js';
 import {TickerItems} from './elements/ticker-items.js';
 import type {Article} from './feed/model.js';
-import {nextTask, turnOf} from './server/hydration-turns.js';
+import {drawInTurn, nextTask, turnOf} from './server/hydration-turns.js';
 import {readServed, type Served} from './server/served.js';
 
 interface Drawn {
   served?: readonly Article[];
   scheduleUpdate(): void | Promise<void>;
+  performUpdate(): void;
 }
 
 declare global {
@@ -48,8 +49,7 @@ function repeatDraw(element: ReactiveElement, shadow: ShadowRoot, served: Served
   const {articles, lang, url, now, timeZone} = served;
   drawn.served = articles;
   drawn.scheduleUpdate = async () => {
-    // From here on it is the class's own again.
-    Reflect.deleteProperty(drawn, 'scheduleUpdate');
+    drawn.scheduleUpdate = () => drawInTurn(() => drawn.performUpdate());
     await turnOf(element);
     await fetchParts();
     const own = {lang: undefined, theme: undefined, served: undefined, ...pageDefaults};

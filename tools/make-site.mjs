@@ -90,7 +90,7 @@ export async function makeSite(folder = join(root, 'site')) {
 const preloads = ['ibm-plex-sans-arabic-arabic-400', 'ibm-plex-sans-arabic-arabic-700']
   .map(
     font =>
-      `<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/fonts/${font}-normal.woff2" />\n    `,
+      `<link rel="preload" as="font" fetchpriority="low" type="font/woff2" crossorigin href="/assets/fonts/${font}-normal.woff2" />\n    `,
   )
   .join('');
 

@@ -9,7 +9,7 @@ import {build} from 'vite';
  * In bytes of gzip; a kB is 1,000 bytes. `budget` is what a change may not pass. `goal` is where it is to come down to.
  */
 const entries = [
-  {name: 'all four, cdn/newsalist.js', files: ['cdn/newsalist.js'], budget: 17_350},
+  {name: 'all four, cdn/newsalist.js', files: ['cdn/newsalist.js'], budget: 17_400},
   {name: 'what reads feeds, cdn/feed-parser.js', files: ['cdn/feed-parser.js'], budget: 6_700},
   {
     name: 'in one file, cdn/newsalist.bundle.js',

@@ -5,8 +5,9 @@ export type Digits = 'latn' | 'arab';
 
 /** The numbering system to give to `Intl`, always: engines disagree on what a language uses. */
 export function numberingSystem(language: string, digits: Digits = 'latn'): string {
+  if (digits === 'latn') return digits;
   const tag = languageTag(language).maximize();
-  if (digits === 'latn' || tag.script !== 'Arab') return 'latn';
+  if (tag.script !== 'Arab') return 'latn';
   return /^(azb?|fa|ks|lrc|mzn|pa|pnb|prs|ps|ur|uz)$/.test(tag.language) ? 'arabext' : 'arab';
 }
 

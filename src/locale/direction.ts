@@ -1,4 +1,4 @@
-import {languageTag} from './language-tag.js';
+import {isPlainArabic, languageTag} from './language-tag.js';
 
 /** Scripts in use today that are written from right to left: https://www.unicode.org/iso15924/ */
 const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
@@ -9,7 +9,6 @@ const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
  * @see https://unicode.org/reports/tr35/#Likely_Subtags
  */
 export function directionOf(language: string): 'rtl' | 'ltr' {
-  // The first likely subtag has a browser read tables for some 20 ms, which a page of Arabic need not wait for.
-  if (/^ar(?:.[a-z]{2})?$/i.test(language)) return 'rtl';
+  if (isPlainArabic(language)) return 'rtl';
   return RIGHT_TO_LEFT.test(languageTag(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -11,3 +11,11 @@ export function languageTag(language: string): Intl.Locale {
     return new Intl.Locale('ar');
   }
 }
+
+/**
+ * Whether it is Arabic in its own letters, of no region or of one. Told by sight: the first look at what a language is likely to be has a
+ * browser read tables for some 20 ms.
+ */
+export function isPlainArabic(language: string): boolean {
+  return /^ar(?:.[a-z]{2})?$/i.test(language);
+}

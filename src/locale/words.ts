@@ -1,5 +1,5 @@
 import {directionOf} from './direction.js';
-import {languageTag} from './language-tag.js';
+import {isPlainArabic, languageTag} from './language-tag.js';
 import type {DateNames} from './dates.js';
 
 /** What the elements that read a feed show or speak. Names in braces are filled by `fill`. */
@@ -171,6 +171,7 @@ export function wordsFor<Wanted extends keyof Words>(
   language: string,
   arabic: Pick<Words, Wanted>,
 ): Pick<Words, Wanted> | Promise<Pick<Words, Wanted>> {
+  if (isPlainArabic(language)) return arabic;
   // Maximised, because WebKit leaves the old `iw` as it is otherwise.
   const own = languageTag(language).maximize().language;
   const key = own in imports ? own : directionOf(language) === 'rtl' ? 'ar' : 'en';

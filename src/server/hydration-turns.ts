@@ -3,6 +3,7 @@
 // touches at once, before the touch arrives at it.
 
 import {fetchParts} from '../elements/part.js';
+import {languageTag} from '../locale/language-tag.js';
 
 /** How far from the window is near, in percent of its height. */
 const NEAR = 50;
@@ -29,6 +30,17 @@ export function turnOf(element: Element): Promise<void> {
 /** Has the browser do what it has to do first. */
 export function nextTask(): Promise<void> {
   return new Promise(resolve => void setTimeout(resolve));
+}
+
+let isFree = true;
+let last = Promise.resolve();
+
+/** Draws at once where nothing else was drawn in this task, else in a task of its own: a feed that has come is news for all elements. */
+export function drawInTurn(draw: () => void): void | Promise<void> {
+  if (!isFree) return (last = last.then(nextTask).then(draw));
+  isFree = false;
+  void nextTask().then(() => (isFree = true));
+  draw();
 }
 
 function open(): void {
@@ -66,6 +78,9 @@ function touch(event: Event): void {
 async function run(): Promise<void> {
   if (isRunning) return;
   isRunning = true;
+  await nextTask();
+  // The first date has a browser read the language's tables, for some 25 ms: not in the turn of an element.
+  new Intl.DateTimeFormat(languageTag(document.documentElement.lang || 'ar').baseName);
   while (waiting.size) {
     // Those whose turn has come would all go on at once when their parts are there.
     await fetchParts();
