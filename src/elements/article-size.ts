@@ -75,7 +75,7 @@ export class SizeController implements ReactiveController {
         data-step="-1"
         @click=${this.#change}
       >
-        <span aria-hidden="true">${letter}</span><span aria-hidden="true">−</span>
+        <span data-sign=${letter}></span><span data-sign="−"></span>
       </button>
       <button
         class="larger"
@@ -84,7 +84,7 @@ export class SizeController implements ReactiveController {
         data-step="1"
         @click=${this.#change}
       >
-        <span aria-hidden="true">${letter}</span><span aria-hidden="true">+</span>
+        <span data-sign=${letter}></span><span data-sign="+"></span>
       </button>
       <span class="sr" role="status">${this.#isChanged ? now : ''}</span>
     </span>`;

@@ -90,6 +90,10 @@ export const articleViewStyles = css`
     border-radius: var(--_radius);
     line-height: 1.6;
   }
+  /* Signs are no words, which would have to be in the button's name. */
+  .size [data-sign]::before {
+    content: attr(data-sign);
+  }
   .size button:hover {
     background: var(--_soft);
   }

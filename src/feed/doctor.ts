@@ -1,8 +1,10 @@
 import {FeedError} from './feed-error.js';
 import {findProblems, type FeedProblem} from './feed-problems.js';
 import {absolute} from './absolute-address.js';
-import {readFeed} from './load.js';
+import {jsonFormats} from './json-formats.js';
+import {withArticles} from './load.js';
 import type {Article, Feed} from './model.js';
+import {parseFeed} from './parse.js';
 import {DEADLINE, fault, isForeign, readAnswer} from './request.js';
 
 /** What was found at an address. What could not be learned is absent. */
@@ -78,7 +80,10 @@ export async function checkFeed(url: string, ask?: typeof fetch): Promise<FeedRe
     const answer = await readAnswer(response, address);
     report.milliseconds = Math.round(performance.now() - startedAt);
     readBytes(report, answer.bytes);
-    report.feed = await readFeed(answer, address);
+    // By what is here already: a server has no file beside it.
+    const {bytes, contentType} = answer;
+    const feed = parseFeed(bytes, {contentType, url: address}, jsonFormats);
+    report.feed = withArticles(feed, address);
     report.counts = countFields(report.feed.articles);
   } catch (cause) {
     if (signal.aborted) report.error = fault('timeout', address);

@@ -43,6 +43,11 @@ export async function readFeed(
     // The parser may be another file's, with an error class of its own.
     throw new FeedError(error.kind, error.message, error.hint);
   });
+  return withArticles(feed, url);
+}
+
+/** @throws {FeedError} `empty`, when it has none. */
+export function withArticles(feed: Feed, url: string): Feed {
   if (feed.articles.length) return feed;
   throw new FeedError('empty', `empty: ${url}`, 'Put an article into the feed.');
 }
