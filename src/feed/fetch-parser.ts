@@ -4,7 +4,7 @@ import type {Feed} from './model.js';
 
 type Parse = (input: FeedInput, options: ParseOptions) => Promise<Feed>;
 
-let parser: Promise<{parseFeedLazily: Parse}> | undefined;
+let parser: Promise<Parse> | undefined;
 
 /**
  * Fetches what makes a feed of an answer, once for all feeds, and tries three times. It is a file of its own, so that a page without a
@@ -12,16 +12,20 @@ let parser: Promise<{parseFeedLazily: Parse}> | undefined;
  *
  * @throws {FeedError} Of kind `network`; the next call tries again.
  */
-export async function fetchParser(): Promise<Parse> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return (await (parser ??= import('./parse-lazily.js'))).parseFeedLazily;
-    } catch (cause) {
+export function fetchParser(): Promise<Parse> {
+  return (parser ??= load(1));
+}
+
+async function load(tries: number): Promise<Parse> {
+  try {
+    return (await import('./parse-lazily.js')).parseFeedLazily;
+  } catch (cause) {
+    if (tries > 2) {
       parser = undefined;
-      if (tries > 2)
-        throw new FeedError('network', String(cause), 'Serve feed-parser.js beside the script.');
-      await new Promise(resolve => void setTimeout(resolve, tries * 1e3));
+      throw new FeedError('network', String(cause), 'Serve feed-parser.js beside the script.');
     }
+    await new Promise(resolve => void setTimeout(resolve, tries * 1e3));
+    return load(tries + 1);
   }
 }
 

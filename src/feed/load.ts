@@ -39,10 +39,14 @@ export async function readFeed(
   mapping?: MappingOptions,
 ): Promise<Feed> {
   const parse = await fetchParser();
-  const feed = await parse(bytes, {contentType, url, ...mapping}).catch((error: FeedError) => {
+  let feed: Feed;
+  try {
+    feed = await parse(bytes, {contentType, url, ...mapping});
+  } catch (cause) {
     // The parser may be another file's, with an error class of its own.
-    throw new FeedError(error.kind, error.message, error.hint);
-  });
+    const {kind, message, hint} = cause as FeedError;
+    throw new FeedError(kind, message, hint);
+  }
   return withArticles(feed, url);
 }
 
